@@ -1,0 +1,525 @@
+"""An analysis becomes quads: IRIs by the recipe, no blank nodes, each triple in one graph.
+
+``record`` gives three parts, as the ledger keeps them: what never changes about the article version, the one
+appearance it was taken from, and all that one run read, with what it contributes to shared entities and provenance.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+from functools import cached_property
+
+from pyoxigraph import Literal, NamedNode, Quad
+
+from kg import iris
+from kg.article import Article
+from kg.errors import ArticleError
+from kg.extract.curated import VOICE
+from kg.iris import Base
+from kg.model import (
+    Actor,
+    ActorKind,
+    Analysis,
+    Anchor,
+    Attribution,
+    Condition,
+    Perspective,
+    Publication,
+    RelationKind,
+    Role,
+    Situation,
+    Span,
+    TimeExpression,
+)
+from kg.namespaces import (
+    CITO,
+    DCT,
+    ITSRDF,
+    KG,
+    NIF,
+    ORG,
+    PROV,
+    RDF,
+    RDFS,
+    SCHEMA,
+    SEM,
+    SKOS,
+    TIME,
+    XSD,
+)
+
+_Term = NamedNode | Literal
+
+_ACTOR_TYPES = {
+    ActorKind.PERSON: (PROV.Person,),
+    ActorKind.ORGANIZATION: (ORG.Organization,),
+    ActorKind.STATE: (ORG.Organization, SCHEMA.GovernmentOrganization),
+    ActorKind.OUTLET: (ORG.Organization, SCHEMA.NewsMediaOrganization),
+}
+_RELATIONS = {
+    RelationKind.SUPPORTS: CITO.supports,
+    RelationKind.QUALIFIES: CITO.qualifies,
+    RelationKind.CONTRADICTS: KG.contradicts,
+    RelationKind.DEPENDS_ON: KG.dependsOn,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """The quads of one reading of one article, in three parts, and the IRIs that name them."""
+
+    article: NamedNode
+    publication: NamedNode
+    run: NamedNode
+    article_quads: tuple[Quad, ...]
+    publication_quads: tuple[Quad, ...]
+    run_quads: tuple[Quad, ...]
+
+    @property
+    def quads(self) -> tuple[Quad, ...]:
+        """All three parts: what the gate checks."""
+        return self.article_quads + self.publication_quads + self.run_quads
+
+
+def record(article: Article, publication: Publication, analysis: Analysis, base: Base) -> Record:
+    """The quads of an analysis. Raises ArticleError for an address or date of the publication that is none."""
+    publication_iri = _publication_iri(article, publication, base)
+    reading = _Reading(article, analysis, base)
+    return Record(
+        article=base.article(article),
+        publication=publication_iri,
+        run=reading.run,
+        article_quads=_article_quads(article, base),
+        publication_quads=tuple(_publication_quads(article, publication, publication_iri, base)),
+        run_quads=reading.quads(),
+    )
+
+
+def _article_quads(article: Article, base: Base) -> tuple[Quad, ...]:
+    node, graph = base.article(article), base.graph(f"article/{article.trusty}")
+    writer = _Writer(graph)
+    writer.add(node, RDF.type, KG.ArticleVersion, NIF.Context)
+    writer.add(node, SCHEMA.sha256, Literal(article.sha256))
+    writer.add(node, SCHEMA.contentSize, _integer(len(article.raw)))
+    writer.add(node, SCHEMA.inLanguage, Literal(article.language))
+    writer.add(node, NIF.isString, Literal(article.text))
+    voice = base.voice(article)
+    writer.add(voice, RDF.type, KG.Actor)
+    writer.add(voice, DCT.identifier, Literal(VOICE))
+    writer.add(voice, SKOS.prefLabel, Literal("the article's own voice", language="en"))
+    for sentence in article.sentences:
+        span = base.span(article, sentence.span)
+        writer.add(span, RDF.type, NIF.Sentence)
+        writer.add(span, DCT.identifier, Literal(sentence.id))
+        _write_span(writer, span, node, sentence.span)
+    return writer.quads()
+
+
+def _publication_iri(article: Article, publication: Publication, base: Base) -> NamedNode:
+    facts = [publication.outlet, publication.url, publication.published, publication.headline, publication.author]
+    return base.made("publication", article.sha256, *facts)
+
+
+def _publication_quads(article: Article, publication: Publication, node: NamedNode, base: Base) -> Iterator[Quad]:
+    writer = _Writer(base.graph(node.value.removeprefix(base.iri)))
+    writer.add(node, RDF.type, SCHEMA.NewsArticle)
+    writer.add(base.article(article), PROV.specializationOf, node)
+    if publication.url is not None:
+        writer.add(node, SCHEMA.url, _address(publication.url))
+    if publication.published is not None:
+        writer.add(node, SCHEMA.datePublished, _published(publication.published))
+    if publication.headline is not None:
+        writer.add(node, SCHEMA.headline, Literal(publication.headline, language=article.language))
+    if publication.author is not None:
+        writer.add(node, SCHEMA.author, Literal(publication.author))
+    if publication.outlet is not None:
+        identifier = iris.slug(publication.outlet)
+        outlet = Actor(identifier, ActorKind.OUTLET, publication.outlet)
+        writer.add(node, SCHEMA.publisher, base.shared("actor", identifier))
+        yield from _entity_quads(outlet, base, article.language)
+    yield from writer.quads()
+
+
+def _entity_quads(actor: Actor, base: Base, language: str) -> tuple[Quad, ...]:
+    node = base.shared("actor", actor.id)
+    writer = _Writer(base.graph(f"entity/{actor.id}"))
+    writer.add(node, RDF.type, KG.Actor, *_ACTOR_TYPES[actor.kind])
+    writer.add(node, DCT.identifier, Literal(actor.id))
+    writer.add(node, SKOS.prefLabel, Literal(actor.name, language=language))
+    writer.add(node, SKOS.altLabel, *(Literal(alias, language=language) for alias in actor.aliases))
+    if actor.wikidata is not None:
+        writer.add(node, SCHEMA.sameAs, _wikidata(actor.wikidata))
+    return writer.quads()
+
+
+@dataclass(slots=True)
+class _Writer:
+    """Collects the quads of one graph, each once, in the order written."""
+
+    graph: NamedNode
+    _quads: dict[Quad, None] = field(default_factory=dict)
+
+    def add(self, subject: NamedNode, predicate: NamedNode, *objects: _Term) -> None:
+        for term in objects:
+            self._quads[Quad(subject, predicate, term, self.graph)] = None
+
+    def quads(self) -> tuple[Quad, ...]:
+        return tuple(self._quads)
+
+
+@dataclass
+class _Reading:
+    """One analysis being written: resolves its identifiers to IRIs and writes each kind of thing once."""
+
+    article: Article
+    analysis: Analysis
+    base: Base
+
+    @cached_property
+    def version(self) -> NamedNode:
+        return self.base.article(self.article)
+
+    @cached_property
+    def run(self) -> NamedNode:
+        agent = self.analysis.agent
+        return self.base.made("run", self.article.sha256, agent.name, agent.version, self.analysis.file_sha256)
+
+    @cached_property
+    def agent(self) -> NamedNode:
+        agent = self.analysis.agent
+        return self.base.node(f"agent/{iris.slug(agent.name)}-{iris.slug(agent.version)}")
+
+    @cached_property
+    def run_graph(self) -> NamedNode:
+        return self.base.graph(self.run.value.removeprefix(self.base.iri))
+
+    @cached_property
+    def writer(self) -> _Writer:
+        return _Writer(self.run_graph)
+
+    @cached_property
+    def sentence_spans(self) -> frozenset[tuple[int, int]]:
+        return frozenset((sentence.span.start, sentence.span.end) for sentence in self.article.sentences)
+
+    @cached_property
+    def actors(self) -> dict[str, NamedNode]:
+        return {VOICE: self.base.voice(self.article)} | {a.id: self._actor_iri(a) for a in self.analysis.actors}
+
+    def _actor_iri(self, actor: Actor) -> NamedNode:
+        if actor.anchor_span is not None:
+            return self.base.unnamed(self.article, actor.anchor_span)
+        return self.base.shared("actor", actor.id)
+
+    @cached_property
+    def situations(self) -> dict[str, NamedNode]:
+        return {s.id: self.base.made("situation", self.article.sha256, s.id) for s in self.analysis.situations}
+
+    @cached_property
+    def times(self) -> dict[str, NamedNode]:
+        digest = self.article.sha256
+        return {t.id: self.base.made("time", digest, t.span.start, t.span.end, t.value) for t in self.analysis.times}
+
+    @cached_property
+    def anchor(self) -> NamedNode | None:
+        anchor = self.analysis.anchor
+        if anchor is None:
+            return None
+        days = [str(anchor.preferred), str(anchor.earliest), str(anchor.latest)]
+        return self.base.made("anchor", self.article.sha256, *days, self.agent.value)
+
+    @cached_property
+    def memberships(self) -> dict[str, tuple[tuple[NamedNode, NamedNode | None], ...]]:
+        """By role: one membership for each organisation, or one without."""
+        return {role.id: tuple(self._memberships_of(role)) for role in self.analysis.roles}
+
+    def _memberships_of(self, role: Role) -> Iterator[tuple[NamedNode, NamedNode | None]]:
+        organizations: list[NamedNode | None] = [self.actors[id_] for id_ in role.organizations]
+        for organization in organizations or [None]:
+            name = None if organization is None else organization.value
+            content = (self.actors[role.holder].value, iris.slug(role.title), name, _offsets(role.evidence))
+            yield self.base.made("membership", self.article.sha256, *content), organization
+
+    @cached_property
+    def attributions(self) -> dict[str, NamedNode]:
+        by_id = {attribution.id: attribution for attribution in self.analysis.attributions}
+        found: dict[str, NamedNode] = {}
+
+        def name(attribution: Attribution) -> NamedNode:
+            if attribution.id not in found:
+                outer = None if attribution.embedded_in is None else name(by_id[attribution.embedded_in])
+                found[attribution.id] = self._attribution_iri(attribution, outer)
+            return found[attribution.id]
+
+        for attribution in self.analysis.attributions:
+            name(attribution)
+        return found
+
+    def _attribution_iri(self, attribution: Attribution, outer: NamedNode | None) -> NamedNode:
+        parts = (attribution.evidence, attribution.source, attribution.cue, attribution.content)
+        content: list[object] = [
+            "non_statement" if attribution.speech_act.is_silence else "statement",
+            self.article.sha256,
+            self.actors[attribution.speaker].value,
+            None if outer is None else outer.value,
+            attribution.speech_act.value,
+            *(_offsets(spans) for spans in parts),
+        ]
+        if attribution.alternative_of is not None:
+            judgements = [[p.holder, p.situation, p.factuality.value] for p in attribution.perspectives]
+            content.append(["alternative", *sorted(judgements)])
+        return self.base.made("attribution", *content)
+
+    def quads(self) -> tuple[Quad, ...]:
+        for actor in self.analysis.actors:
+            self._write_actor(actor)
+        for place in self.analysis.places:
+            self._write_mentions(self.base.shared("place", place.id), place.mentions)
+        for role in self.analysis.roles:
+            self._write_role(role)
+        for time in self.analysis.times:
+            self._write_time(time)
+        if self.analysis.anchor is not None and self.anchor is not None:
+            self._write_anchor(self.analysis.anchor, self.anchor)
+        for situation in self.analysis.situations:
+            self._write_situation(situation)
+        for attribution in self.analysis.attributions:
+            self._write_attribution(attribution)
+        for relation in self.analysis.relations:
+            ends = self.attributions[relation.source], self.attributions[relation.target]
+            self.writer.add(ends[0], _RELATIONS[relation.kind], ends[1])
+        for earlier, later in self.analysis.possibly_same:
+            self.writer.add(self.actors[earlier], KG.possiblySameAs, self.actors[later])
+        shared = tuple(quad for quads in self._shared() for quad in quads)
+        graphs = dict.fromkeys(quad.graph_name for quad in shared if isinstance(quad.graph_name, NamedNode))
+        return self.writer.quads() + shared + self._provenance(graphs)
+
+    def _write_spans(self, subject: NamedNode, predicate: NamedNode, spans: Iterable[Span]) -> None:
+        for span in spans:
+            node = self.base.span(self.article, span)
+            self.writer.add(subject, predicate, node)
+            if (span.start, span.end) not in self.sentence_spans:
+                _write_span(self.writer, node, self.version, span)
+
+    def _write_mentions(self, subject: NamedNode, spans: Iterable[Span]) -> None:
+        self._write_spans(subject, KG.hasEvidence, spans)
+
+    def _write_actor(self, actor: Actor) -> None:
+        node = self.actors[actor.id]
+        self._write_mentions(node, actor.mentions)
+        if actor.kind is not ActorKind.UNNAMED:
+            return
+        add = self.writer.add
+        add(node, RDF.type, KG.UnnamedSource, KG.Actor)
+        add(node, DCT.identifier, Literal(actor.id))
+        add(node, SKOS.prefLabel, self._text(actor.name))
+        if actor.min_members is not None:
+            add(node, KG.minMembers, _integer(actor.min_members))
+        if actor.max_members is not None:
+            add(node, KG.maxMembers, _integer(actor.max_members))
+        if actor.basis is not None:
+            add(node, KG.basis, Literal(actor.basis))
+        add(node, SCHEMA.affiliation, *(self.actors[id_] for id_ in actor.affiliations))
+
+    def _write_role(self, role: Role) -> None:
+        for node, organization in self.memberships[role.id]:
+            self.writer.add(node, RDF.type, ORG.Membership)
+            self.writer.add(node, DCT.identifier, Literal(role.id))
+            self.writer.add(node, ORG.member, self.actors[role.holder])
+            self.writer.add(node, ORG.role, self.base.shared("role", iris.slug(role.title)))
+            if organization is not None:
+                self.writer.add(node, ORG.organization, organization)
+            if role.reports_to is not None:
+                self.writer.add(node, ORG.reportsTo, self.actors[role.reports_to])
+            if role.note is not None:
+                self.writer.add(node, SKOS.note, self._text(role.note))
+            self._write_spans(node, KG.hasEvidence, role.evidence)
+
+    def _write_time(self, time: TimeExpression) -> None:
+        node = self.times[time.id]
+        self.writer.add(node, RDF.type, TIME.TemporalEntity)
+        self.writer.add(node, DCT.identifier, Literal(time.id))
+        self.writer.add(node, RDF.value, Literal(time.value))
+        if time.day is not None:
+            self.writer.add(node, TIME.inXSDDate, _day(time.day))
+        if time.weekday is not None:
+            self.writer.add(node, TIME.dayOfWeek, getattr(TIME, time.weekday))
+        if time.anchored and self.anchor is not None:
+            self.writer.add(node, PROV.wasDerivedFrom, self.anchor)
+        self._write_spans(node, KG.hasEvidence, [time.span])
+
+    def _write_anchor(self, anchor: Anchor, node: NamedNode) -> None:
+        self.writer.add(node, RDF.type, TIME.TemporalEntity, PROV.Entity)
+        self.writer.add(node, RDF.value, Literal(f"{anchor.earliest}/{anchor.latest}"))
+        self.writer.add(node, TIME.inXSDDate, _day(anchor.preferred))
+        self.writer.add(node, PROV.wasAttributedTo, self.agent)
+
+    def _write_situation(self, situation: Situation) -> None:
+        node, add = self.situations[situation.id], self.writer.add
+        add(node, RDF.type, KG.Situation)
+        add(node, DCT.identifier, Literal(situation.id))
+        add(node, RDFS.label, self._text(situation.label))
+        add(node, SEM.hasActor, *(self.actors[id_] for id_ in situation.actors))
+        add(node, SCHEMA.recipient, *(self.actors[id_] for id_ in situation.recipients))
+        if situation.place is not None:
+            add(node, SEM.hasPlace, self.base.shared("place", situation.place))
+        if situation.time is not None:
+            add(node, SEM.hasTime, self.times[situation.time])
+        if situation.event_type is not None:
+            add(node, SEM.eventType, iris.concept(situation.event_type))
+        self._write_spans(node, KG.hasEvidence, situation.evidence)
+
+    def _write_attribution(self, attribution: Attribution) -> None:
+        node, add = self.attributions[attribution.id], self.writer.add
+        add(node, RDF.type, KG.NonStatement if attribution.speech_act.is_silence else KG.Statement, KG.Attribution)
+        add(node, DCT.identifier, Literal(attribution.id))
+        add(node, KG.reportedIn, self.version)
+        add(node, KG.attributedTo, self.actors[attribution.speaker])
+        add(node, KG.speechAct, iris.concept(attribution.speech_act))
+        if attribution.form is not None:
+            add(node, KG.form, iris.concept(attribution.form))
+        if attribution.role is not None:
+            add(node, KG.inRole, *(membership for membership, _ in self.memberships[attribution.role]))
+        if attribution.addressee is not None:
+            add(node, KG.addressedTo, self.actors[attribution.addressee])
+        if attribution.embedded_in is not None:
+            add(node, KG.embeddedIn, self.attributions[attribution.embedded_in])
+        if attribution.alternative_of is not None:
+            add(node, KG.alternativeReadingOf, self.attributions[attribution.alternative_of])
+        if attribution.said_at is not None:
+            add(node, DCT.temporal, self.times[attribution.said_at])
+        if attribution.note is not None:
+            add(node, SKOS.note, self._text(attribution.note))
+        if attribution.confidence is not None:
+            add(node, ITSRDF.taConfidence, _decimal(attribution.confidence))
+        add(node, DCT.subject, *(self.base.shared("topic", topic) for topic in attribution.topics))
+        self._write_spans(node, KG.hasEvidence, attribution.evidence)
+        self._write_spans(node, KG.hasSource, attribution.source)
+        self._write_spans(node, KG.hasCue, attribution.cue)
+        self._write_spans(node, KG.hasContent, attribution.content)
+        for condition in attribution.conditions:
+            self._write_condition(node, condition)
+        for perspective in attribution.perspectives:
+            self._write_perspective(node, perspective)
+
+    def _write_condition(self, attribution: NamedNode, condition: Condition) -> None:
+        antecedent = self.situations[condition.antecedent]
+        content = (condition.kind.value, antecedent.value, _offsets(condition.evidence))
+        node = self.base.made("condition", attribution.value, *content)
+        self.writer.add(attribution, KG.hasCondition, node)
+        self.writer.add(node, RDF.type, KG.Condition)
+        self.writer.add(node, KG.conditionKind, iris.concept(condition.kind))
+        self.writer.add(node, KG.antecedent, antecedent)
+        self._write_spans(node, KG.hasEvidence, condition.evidence)
+
+    def _write_perspective(self, attribution: NamedNode, perspective: Perspective) -> None:
+        holder, situation = self.actors[perspective.holder], self.situations[perspective.situation]
+        content = (holder.value, situation.value, perspective.factuality.value)
+        node = self.base.made("perspective", attribution.value, *content)
+        self.writer.add(attribution, KG.hasPerspective, node)
+        self.writer.add(node, RDF.type, KG.Perspective)
+        self.writer.add(node, KG.holder, holder)
+        self.writer.add(node, KG.onSituation, situation)
+        self.writer.add(node, KG.factuality, iris.concept(perspective.factuality))
+
+    def _shared(self) -> Iterator[tuple[Quad, ...]]:
+        for actor in self.analysis.actors:
+            if actor.kind is not ActorKind.UNNAMED:
+                yield _entity_quads(actor, self.base, self.article.language)
+        for place in self.analysis.places:
+            node, writer = self._entity("place", place.id, SEM.Place, place.name)
+            writer.add(node, DCT.identifier, Literal(place.id))
+            if place.wikidata is not None:
+                writer.add(node, SCHEMA.sameAs, _wikidata(place.wikidata))
+            yield writer.quads()
+        for topic in self.analysis.topics:
+            node, writer = self._entity("topic", topic.id, SKOS.Concept, topic.label)
+            writer.add(node, DCT.identifier, Literal(topic.id))
+            yield writer.quads()
+        for title in dict.fromkeys(role.title for role in self.analysis.roles):
+            yield self._entity("role", iris.slug(title), ORG.Role, title)[1].quads()
+
+    def _entity(self, kind: str, identifier: str, type_: NamedNode, label: str) -> tuple[NamedNode, _Writer]:
+        node, writer = self.base.shared(kind, identifier), _Writer(self.base.graph(f"entity/{identifier}"))
+        writer.add(node, RDF.type, type_)
+        writer.add(node, SKOS.prefLabel, self._text(label))
+        return node, writer
+
+    def _provenance(self, entity_graphs: Iterable[NamedNode]) -> tuple[Quad, ...]:
+        analysis, writer = self.analysis, _Writer(self.base.graph("provenance"))
+        writer.add(self.run_graph, RDF.type, PROV.Bundle)
+        writer.add(self.run_graph, PROV.wasGeneratedBy, self.run)
+        writer.add(self.run_graph, PROV.wasDerivedFrom, self.version)
+        for graph in entity_graphs:
+            writer.add(graph, PROV.wasDerivedFrom, self.run)
+        writer.add(self.run, RDF.type, KG.ExtractionRun)
+        writer.add(self.run, DCT.identifier, Literal(analysis.run_id))
+        writer.add(self.run, PROV.used, self.version)
+        writer.add(self.run, PROV.wasAssociatedWith, self.agent)
+        writer.add(self.run, PROV.startedAtTime, _instant(analysis.started))
+        writer.add(self.run, PROV.endedAtTime, _instant(analysis.ended))
+        writer.add(self.agent, RDF.type, PROV.Person if analysis.agent.is_person else PROV.SoftwareAgent)
+        writer.add(self.agent, SCHEMA.name, Literal(analysis.agent.name))
+        writer.add(self.agent, SCHEMA.softwareVersion, Literal(analysis.agent.version))
+        if analysis.file_sha256 is not None:
+            file = self.base.node(f"analysis/{analysis.file_sha256}")
+            writer.add(self.run, PROV.used, file)
+            writer.add(file, RDF.type, PROV.Entity)
+            writer.add(file, SCHEMA.sha256, Literal(analysis.file_sha256))
+        return writer.quads()
+
+    def _text(self, words: str) -> Literal:
+        return Literal(words, language=self.article.language)
+
+
+def _write_span(writer: _Writer, node: NamedNode, version: NamedNode, span: Span) -> None:
+    writer.add(node, RDF.type, KG.Span)
+    writer.add(node, NIF.referenceContext, version)
+    writer.add(node, NIF.beginIndex, _integer(span.start))
+    writer.add(node, NIF.endIndex, _integer(span.end))
+    writer.add(node, NIF.anchorOf, Literal(span.words))
+
+
+def _offsets(spans: Iterable[Span]) -> list[list[int]]:
+    return sorted([span.start, span.end] for span in spans)
+
+
+def _integer(number: int) -> Literal:
+    return Literal(str(number), datatype=XSD.integer)
+
+
+def _decimal(number: float) -> Literal:
+    return Literal(format(Decimal(repr(number)).normalize(), "f"), datatype=XSD.decimal)
+
+
+def _day(day: date) -> Literal:
+    return Literal(day.isoformat(), datatype=XSD.date)
+
+
+def _instant(moment: datetime) -> Literal:
+    return Literal(moment.strftime("%Y-%m-%dT%H:%M:%SZ"), datatype=XSD.dateTime)
+
+
+def _wikidata(item: str) -> NamedNode:
+    return NamedNode(f"http://www.wikidata.org/entity/{item}")
+
+
+def _address(url: str) -> NamedNode:
+    try:
+        return NamedNode(url)
+    except ValueError:
+        raise ArticleError(f"{url!r} is no address; give one such as https://example.org/story") from None
+
+
+def _published(text: str) -> Literal:
+    try:
+        if len(text) == 10:
+            return _day(date.fromisoformat(text))
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        raise ArticleError(f"{text!r} is no date of publication; give one such as 2025-05-14") from None
+    if moment.tzinfo is None:
+        raise ArticleError(f"{text!r} has no time zone; add one, as in 2025-05-14T09:00:00Z")
+    return _instant(moment)
