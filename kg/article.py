@@ -28,13 +28,14 @@ _LINE = re.compile(r"[^\r\n]+")
 _STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s)")
 _OPENS = re.compile(r"[\"'“‘«(\[—–-]*\s*[\w\"'“‘«(\[$€£]")
 _LAST_WORD = re.compile(r"[\w.&’'-]+$")
-_INITIALS = re.compile(r"(?:\w\.)+|\w")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]\.?")
 _ABBREVIATIONS = frozenset(
     "mr mrs ms mx dr prof rev hon sen rep gov gen col lt maj capt cmdr sgt cpl adm pres amb st mt ft jr sr "
-    "vs etc no nos vol fig inc ltd co corp dept univ assn bros approx est messrs mme "
+    "vs etc inc ltd co corp dept univ assn bros approx est messrs mme "
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun "
-    "ave blvd rd p pp ed eds e.g i.e a.m p.m u.s u.k u.n e.u d.c".split()
+    "ave blvd rd ed eds e.g i.e a.m p.m u.s u.k u.n e.u d.c".split()
 )
+_NUMBERED = frozenset(["no", "nos", "vol", "fig", "p", "pp"])  # abbreviations only before a number
 
 
 @dataclass(frozen=True)
@@ -111,8 +112,9 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str], end: int) -> bool
     if stop.group().startswith(".") and not stop.group().startswith(".."):
         before = _LAST_WORD.search(text, max(start, stop.start() - 40), stop.start())
         word = "" if before is None else before.group()
-        if _INITIALS.fullmatch(word) or word.lower() in _ABBREVIATIONS:
-            return False
+        if word.lower() in _NUMBERED:
+            return not following[0].isdigit()
+        return not _INITIALS.fullmatch(word) and word.lower() not in _ABBREVIATIONS
     return True
 
 

@@ -136,7 +136,7 @@ def _publication_quads(article: Article, publication: Publication, node: NamedNo
     if publication.author is not None:
         writer.add(node, SCHEMA.author, Literal(publication.author))
     if publication.outlet is not None:
-        identifier = iris.slug(publication.outlet)
+        identifier = iris.slug(publication.outlet).casefold()
         outlet = Actor(identifier, ActorKind.OUTLET, publication.outlet)
         writer.add(node, SCHEMA.publisher, base.shared("actor", identifier))
         yield from _entity_quads(outlet, base, article.language)

@@ -83,6 +83,15 @@ def concept(value: Concept) -> NamedNode:
 
 
 def slug(words: str) -> str:
-    """Words as the last part of an IRI: case folded, letters and digits of any script, the rest one underscore."""
-    folded = unicodedata.normalize("NFC", words).casefold()
-    return re.sub(r"[\W_]+", "_", folded).strip("_") or digest(words)
+    """Words as the last part of an IRI: letters and digits of any script, the rest underscores.
+
+    Different words never meet: where more than spaces were lost, a few digits of their digest are added.
+    """
+    kept = normal(words)
+    plain = re.sub(r"[\W_]+", "_", kept).strip("_")
+    return plain if plain == kept.replace("_", "").replace(" ", "_") else f"{plain}_{digest(kept)[:8]}".lstrip("_")
+
+
+def normal(words: str) -> str:
+    """Words with composed letters (NFC) and single spaces: what a slug tells apart."""
+    return " ".join(unicodedata.normalize("NFC", words).split())

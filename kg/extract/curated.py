@@ -110,6 +110,7 @@ class _Reader:
 
     def file(self, tree: Node) -> CuratedFile:
         top = self._mapping(tree, "the file", _TOP_KEYS)
+        self._raise_problems()
         article = self._article(top)
         self._raise_problems()
         analysis = self._analysis(top, article)

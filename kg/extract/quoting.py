@@ -46,11 +46,12 @@ class Passage:
             raise QuotingError(self._why_absent(words))
         if number is None and len(starts) > 1:
             raise QuotingError(self._which(words, starts))
-        if not 1 <= (number or 1) <= len(starts):
+        chosen = 1 if number is None else number
+        if not 1 <= chosen <= len(starts):
             raise QuotingError(
-                f"{words!r} stands in {self.name} {_times(len(starts))}, so number {number} does not exist"
+                f"{words!r} stands in {self.name} {_times(len(starts))}, so number {chosen} does not exist"
             )
-        start = starts[(number or 1) - 1]
+        start = starts[chosen - 1]
         return Span(start, start + len(words), words)
 
     def _which(self, words: str, starts: list[int]) -> str:

@@ -1,0 +1,60 @@
+"""The command line: a thin layer over the library. Each command's module is imported when it is called."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+
+import click
+
+from kg.errors import KgError
+
+_COMMANDS = {
+    "build": "record",
+    "ingest": "record",
+    "validate": "record",
+    "review": "record",
+    "query": "ask",
+    "sparql": "ask",
+    "explain": "ask",
+    "export": "publish",
+    "push": "publish",
+    "audit": "prove",
+    "verify": "prove",
+    "status": "prove",
+}
+
+
+class _Commands(click.Group):
+    """Finds a command's module by name, so that asking one question does not load what exporting needs."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in _COMMANDS:
+            return None
+        command = getattr(import_module(f"kg.cli.{_COMMANDS[cmd_name]}"), cmd_name)
+        assert isinstance(command, click.Command)
+        return command
+
+
+@click.command(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(package_name="onrecord", prog_name="kg")
+def cli() -> None:
+    """OnRecord: who is on the record with what, on which words.
+
+    \b
+    kg build            read the seed article into a graph
+    kg query            the questions that can be asked
+    kg explain S09      one attribution, back to its characters
+    """
+
+
+def main() -> None:
+    """Run ``kg``: a user's mistake is one line and exit code 1 (2 for usage), ours is a traceback."""
+    try:
+        cli.main(prog_name="kg")
+    except KgError as error:
+        click.echo(f"error: {error}", err=True)
+        sys.exit(1)

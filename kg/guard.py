@@ -1,0 +1,65 @@
+"""Ad hoc SPARQL is read before it is run: only questions, only about this store.
+
+The query is parsed by rdflib and judged on what was parsed, not on its letters: updates, SERVICE and graphs that the
+store does not hold are refused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from rdflib.plugins.sparql.algebra import translateQuery
+from rdflib.plugins.sparql.parser import parseQuery, parseUpdate
+from rdflib.plugins.sparql.parserutils import CompValue
+
+from kg.errors import QueryError
+from kg.namespaces import PREFIXES
+
+
+def admit(sparql: str, graphs: Collection[str]) -> str:
+    """The query with the project's prefixes declared where it uses them without saying so.
+
+    ``graphs``: the names of the store's graphs. Raises QueryError for what is not a question about this store.
+    """
+    if sparql.strip() == "":
+        raise QueryError("the query is empty; write one such as: SELECT * { ?actor a kg:Actor }")
+    text = _with_prefixes(sparql)
+    try:
+        parsed = parseQuery(text)
+        asks_elsewhere = any(value.name == "ServiceGraphPattern" for value in _values(parsed))
+        translated = translateQuery(parsed)  # changes what was parsed, so it comes second
+    except Exception as error:  # pyparsing raises its own family, rdflib plain Exceptions, deep nesting RecursionError
+        raise QueryError(_why_unparsable(text, error)) from None
+    if asks_elsewhere:
+        raise QueryError("SERVICE is refused: a query may not make this machine fetch from another")
+    for clause in translated.algebra.datasetClause or ():
+        name = str(clause.default or clause.named)
+        if name not in graphs:
+            raise QueryError(f"FROM <{name}> is refused: the store holds no such graph")
+    return text
+
+
+def _values(node: object) -> Iterator[CompValue]:
+    pending = [node]
+    while len(pending) > 0:
+        current = pending.pop()
+        if isinstance(current, CompValue):
+            yield current
+            pending.extend(current.values())
+        elif isinstance(current, list | tuple) or hasattr(current, "as_list"):
+            pending.extend(current)  # type: ignore[arg-type]  # pyparsing's results iterate like a list
+
+
+def _with_prefixes(sparql: str) -> str:
+    lowered = sparql.lower()
+    missing = [p for p in PREFIXES if f"{p}:" in sparql and f"prefix {p}:" not in " ".join(lowered.split())]
+    return "".join(f"PREFIX {prefix}: <{PREFIXES[prefix]}>\n" for prefix in missing) + sparql
+
+
+def _why_unparsable(text: str, error: Exception) -> str:
+    try:
+        parseUpdate(text)
+    except Exception:
+        detail = str(error).splitlines()[0] if str(error) != "" else type(error).__name__
+        return f"this is not SPARQL 1.1: {detail}"
+    return "updates are refused: what enters goes through kg ingest, its gate and its ledger"

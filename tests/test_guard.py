@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+import pytest
+from pyoxigraph import Store
+
+from kg.errors import QueryError
+from kg.guard import admit
+
+GRAPHS = ["https://onrecord.example/graph/vocab"]
+SERVICE = "SERVICE <https://elsewhere.example/sparql> { ?s ?p ?o }"
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "SELECT * { ?s ?p ?o }",
+        "ASK { ?s a kg:Actor }",
+        "CONSTRUCT { ?s a kg:Actor } WHERE { ?s kg:holder/skos:prefLabel+ ?o }",
+        "DESCRIBE <https://onrecord.example/actor/trump>",
+        "SELECT * FROM <https://onrecord.example/graph/vocab> { ?service ?load ?insert }",
+        "SELECT ('SERVICE <x> {} ; DROP ALL' AS ?text) {}",
+        "# SERVICE <x> {}\nSELECT * { GRAPH ?g { ?s ?p ?o } }",
+        "PREFIX kg: <https://example.org/> SELECT * { ?s a kg:Thing }",
+    ],
+)
+def test_a_question_about_the_store_is_admitted_and_runs(query: str) -> None:
+    Store().query(admit(query, GRAPHS))
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        f"SELECT * {{ {SERVICE} }}",
+        f"SELECT * {{ ?s ?p ?o FILTER EXISTS {{ {SERVICE} }} }}",
+        f"SELECT * {{ ?s ?p ?o FILTER (?s = 1 || NOT EXISTS {{ {SERVICE} }}) }}",
+        f"SELECT * {{ {{ SELECT * {{ OPTIONAL {{ {SERVICE} }} }} }} }}",
+        f"SELECT * {{ ?s ?p ?o MINUS {{ GRAPH ?g {{ {SERVICE} }} }} }}",
+        f"SELECT (EXISTS {{ {SERVICE} }} AS ?x) {{}}",
+        f"CONSTRUCT {{ ?s ?p ?o }} WHERE {{ {SERVICE.replace('SERVICE', 'SERVICE SILENT')} }}",
+        "SELECT * { \\u0053ERVICE <https://elsewhere.example/> { ?s ?p ?o } }",
+        "SELECT * { service ?where { ?s ?p ?o } }",
+    ],
+)
+def test_service_is_refused_wherever_it_hides(query: str) -> None:
+    with pytest.raises(QueryError, match="SERVICE is refused"):
+        admit(query, GRAPHS)
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "INSERT DATA { <a:a> <a:a> <a:a> }",
+        "DELETE WHERE { ?s ?p ?o }",
+        "LOAD <https://elsewhere.example/data>",
+        "DROP ALL",
+        "CLEAR DEFAULT; INSERT DATA { <a:a> <a:a> <a:a> }",
+    ],
+)
+def test_updates_are_refused_as_updates(query: str) -> None:
+    with pytest.raises(QueryError, match="updates are refused"):
+        admit(query, GRAPHS)
+
+
+@pytest.mark.parametrize("clause", ["FROM", "FROM NAMED"])
+def test_graphs_that_the_store_does_not_hold_are_refused(clause: str) -> None:
+    with pytest.raises(QueryError, match="the store holds no such graph"):
+        admit(f"SELECT * {clause} <https://elsewhere.example/graph> {{ ?s ?p ?o }}", GRAPHS)
+    with pytest.raises(QueryError, match="the store holds no such graph"):
+        admit(f"PREFIX x: <https://elsewhere.example/> SELECT * {clause} x:graph {{ ?s ?p ?o }}", GRAPHS)
+
+
+@pytest.mark.parametrize("query", ["", "  ", "SELEC", "SELECT * {", "SELECT * { ?s nope:nothing ?o }", "(" * 5000])
+def test_what_is_not_sparql_is_one_line(query: str) -> None:
+    with pytest.raises(QueryError) as caught:
+        admit(query, GRAPHS)
+    assert "\n" not in str(caught.value)

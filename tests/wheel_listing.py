@@ -1,0 +1,49 @@
+"""Compares a wheel's listing with the tracked files: everything that must travel is in it, and nothing else.
+
+Usage: python tests/wheel_listing.py WHEEL
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+CARRIED = {
+    "kg/": "kg/",
+    "ontology/": "kg/_data/ontology/",
+    "queries/": "kg/_data/queries/",
+    "seeds/": "kg/_data/seeds/",
+}
+
+
+def expected() -> set[str]:
+    """The paths in a wheel of the tracked files."""
+    tracked = subprocess.run(["git", "ls-files", *CARRIED], cwd=ROOT, capture_output=True, text=True, check=True)
+    return {
+        CARRIED[folder] + path.removeprefix(folder)
+        for path in tracked.stdout.splitlines()
+        for folder in CARRIED
+        if path.startswith(folder)
+    }
+
+
+def main(wheel: Path) -> int:
+    """Print what differs; 1 when anything does."""
+    with zipfile.ZipFile(wheel) as archive:
+        listed = {name for name in archive.namelist() if ".dist-info/" not in name}
+    wanted = expected()
+    for name in sorted(wanted - listed):
+        print(f"missing from the wheel: {name}")
+    for name in sorted(listed - wanted):
+        print(f"in the wheel but not tracked: {name}")
+    if len(wanted) == 0:
+        print("nothing is tracked: this check examined nothing")
+    print(f"{wheel.name}: {len(listed)} files")
+    return int(wanted != listed or len(wanted) == 0)
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1])))
