@@ -3,6 +3,7 @@
 KgError
 ├── ArticleError        the text cannot be taken: empty, not UTF-8, NUL bytes, changed since it was analysed
 ├── AnalysisError       the analysis file is wrong; ``problems`` says where and what to do
+├── ShapesError         the shapes cannot be used: not Turtle, a term that SHACL does not know, nothing to check
 ├── RefusedError        the gate found violations; ``findings`` names each
 ├── QueryError          a query is wrong: a stored file's header, an ad hoc query that is refused or too slow
 │   └── ParameterError  a parameter's value is; ``candidates`` are what may have been meant
@@ -19,7 +20,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from kg.shapes import Finding
+    from kg.findings import Finding
 
 
 class KgError(Exception):
@@ -36,6 +37,10 @@ class AnalysisError(KgError):
     def __init__(self, problems: Sequence[str]) -> None:
         super().__init__("\n".join(problems))
         self.problems = tuple(problems)
+
+
+class ShapesError(KgError):
+    """The shapes cannot be used, or nothing was there for them to examine."""
 
 
 class RefusedError(KgError):

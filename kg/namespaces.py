@@ -66,12 +66,18 @@ class RDF(Namespace, iri="http://www.w3.org/1999/02/22-rdf-syntax-ns#"):
 
     type: NamedNode
     value: NamedNode
+    langString: NamedNode
+    first: NamedNode
+    rest: NamedNode
+    nil: NamedNode
 
 
 class RDFS(Namespace, iri="http://www.w3.org/2000/01/rdf-schema#"):
     """RDF Schema 1.1."""
 
     label: NamedNode
+    Class: NamedNode
+    subClassOf: NamedNode
 
 
 class XSD(Namespace, iri="http://www.w3.org/2001/XMLSchema#"):
@@ -209,6 +215,18 @@ class ITSRDF(Namespace, iri="http://www.w3.org/2005/11/its/rdf#"):
     taConfidence: NamedNode
 
 
+class SH(Namespace, iri="http://www.w3.org/ns/shacl#"):
+    """SHACL (W3C, 2017): what the gate's warnings are kept as."""
+
+    ValidationResult: NamedNode
+    Warning: NamedNode
+    focusNode: NamedNode
+    resultMessage: NamedNode
+    resultPath: NamedNode
+    resultSeverity: NamedNode
+    sourceShape: NamedNode
+
+
 # Concept schemes, each under its own prefix; local names are derived from the notation in model.py.
 ACT = "https://w3id.org/onrecord/act/"
 FORM = "https://w3id.org/onrecord/form/"
@@ -217,6 +235,7 @@ COND = "https://w3id.org/onrecord/condition/"
 EVENT = "https://w3id.org/onrecord/event/"
 
 ONTOLOGY = "https://w3id.org/onrecord"
+ONTOLOGY_VERSION = "https://w3id.org/onrecord/0.1.0"
 
 PREFIXES: dict[str, str] = {
     "kg": KG.iri,
@@ -236,6 +255,7 @@ PREFIXES: dict[str, str] = {
     "rdfs": RDFS.iri,
     "schema": SCHEMA.iri,
     "sem": SEM.iri,
+    "sh": SH.iri,
     "skos": SKOS.iri,
     "time": TIME.iri,
     "vann": "http://purl.org/vocab/vann/",
