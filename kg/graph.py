@@ -140,6 +140,7 @@ def _publication_quads(article: Article, publication: Publication, node: NamedNo
         outlet = Actor(identifier, ActorKind.OUTLET, publication.outlet)
         writer.add(node, SCHEMA.publisher, base.shared("actor", identifier))
         yield from _entity_quads(outlet, base, article.language)
+        yield Quad(base.graph(f"entity/{identifier}"), PROV.wasDerivedFrom, node, base.graph("provenance"))
     yield from writer.quads()
 
 

@@ -6,7 +6,8 @@ store does not hold are refused.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass
 
 from rdflib.plugins.sparql.algebra import translateQuery
 from rdflib.plugins.sparql.parser import parseQuery, parseUpdate
@@ -16,10 +17,18 @@ from kg.errors import QueryError
 from kg.namespaces import PREFIXES
 
 
-def admit(sparql: str, graphs: Collection[str]) -> str:
-    """The query with the project's prefixes declared where it uses them without saying so.
+@dataclass(frozen=True, slots=True)
+class Admitted:
+    """A query that may run. ``names_graphs``: it says with FROM which graphs it is about, so not about their union."""
 
-    ``graphs``: the names of the store's graphs. Raises QueryError for what is not a question about this store.
+    text: str
+    names_graphs: bool
+
+
+def admit(sparql: str, graphs: Callable[[], Collection[str]]) -> Admitted:
+    """A query with the project's prefixes declared where it uses them without saying so.
+
+    ``graphs`` gives the names of the store's graphs. Raises QueryError for what is not a question about this store.
     """
     if sparql.strip() == "":
         raise QueryError("the query is empty; write one such as: SELECT * { ?actor a kg:Actor }")
@@ -32,11 +41,11 @@ def admit(sparql: str, graphs: Collection[str]) -> str:
         raise QueryError(_why_unparsable(text, error)) from None
     if asks_elsewhere:
         raise QueryError("SERVICE is refused: a query may not make this machine fetch from another")
-    for clause in translated.algebra.datasetClause or ():
-        name = str(clause.default or clause.named)
-        if name not in graphs:
-            raise QueryError(f"FROM <{name}> is refused: the store holds no such graph")
-    return text
+    named = [str(clause.default or clause.named) for clause in translated.algebra.datasetClause or ()]
+    unknown = sorted(set(named).difference(graphs())) if len(named) > 0 else []
+    if len(unknown) > 0:
+        raise QueryError(f"FROM <{unknown[0]}> is refused: the store holds no such graph")
+    return Admitted(text, len(named) > 0)
 
 
 def _values(node: object) -> Iterator[CompValue]:

@@ -7,7 +7,7 @@ from importlib import import_module
 
 import click
 
-from kg.errors import KgError
+from kg.errors import KgError, RefusedError
 
 _COMMANDS = {
     "build": "record",
@@ -55,6 +55,9 @@ def main() -> None:
     """Run ``kg``: a user's mistake is one line and exit code 1 (2 for usage), ours is a traceback."""
     try:
         cli.main(prog_name="kg")
+    except RefusedError as error:
+        import_module("kg.cli.show").failure(error)
+        sys.exit(1)
     except KgError as error:
         click.echo(f"error: {error}", err=True)
         sys.exit(1)

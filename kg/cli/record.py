@@ -1,0 +1,140 @@
+"""Commands that take articles in: build, ingest, validate, review."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from kg import pipeline, resources, results
+from kg.cli import options, show
+from kg.errors import AnalysisError, ArticleError, KgError, RefusedError
+from kg.iris import Base
+from kg.ledger import Ledger
+from kg.model import Publication
+from kg.namespaces import DEFAULT_BASE
+from kg.pipeline import Outcome
+from kg.shapes import Report
+from kg.store import open_store
+
+
+@click.command()
+@click.argument("folder", type=click.Path(path_type=Path), required=False)
+@options.store_option
+@options.base_option
+def build(folder: Path | None, store: str, base: str | None) -> None:
+    """Read every analysed article of FOLDER (the seed article, when none is named) into the store.
+
+    Doing it again changes nothing.
+
+    \b
+    kg build
+    kg build --store /tmp/mine
+    """
+    target = options.folder(store, "kg build")
+    outcomes = pipeline.build(folder or resources.SEEDS, target, _base(target, base))
+    show.outcomes(outcomes, target)
+
+
+@click.command()
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--outlet", help="Who published it.")
+@click.option("--url", help="The address that it was published at.")
+@click.option("--published", metavar="DATE", help="The day or time of publication, such as 2025-05-14.")
+@click.option("--headline", help="Its headline.")
+@click.option("--author", help="Its byline.")
+@options.store_option
+@options.base_option
+def ingest(
+    files: tuple[Path, ...],
+    outlet: str | None,
+    url: str | None,
+    published: str | None,
+    headline: str | None,
+    author: str | None,
+    store: str,
+    base: str | None,
+) -> None:
+    """Take analysis FILES and the articles that they name into the store, each whole or not at all.
+
+    What is said here about the publication wins over what a file says. The same text from another outlet is the same
+    article version with another publication.
+
+    \b
+    kg ingest seeds/istanbul-talks.yaml --outlet "Example Times" --published 2025-05-14
+    """
+    target = options.folder(store, "kg ingest")
+    given = Publication(outlet, url, published, headline, author)
+    outcomes: list[Outcome] = []
+    failed: list[KgError] = []
+    with pipeline.writing(target, _base(target, base)) as session:
+        for path in files:
+            try:
+                outcomes.append(pipeline.ingest(session, path, None if given == Publication() else given))
+            except (AnalysisError, ArticleError, RefusedError) as error:
+                failed.append(error)
+    if len(outcomes) > 0:
+        show.outcomes(outcomes, target)
+    for error in failed:
+        show.failure(error)
+    if len(failed) > 0:
+        sys.exit(1)
+
+
+@click.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option(
+    "--engine",
+    type=click.Choice(["compiled", "pyshacl"]),
+    default="compiled",
+    show_default=True,
+    help="Who checks the shapes: the gate, or the referee that it must agree with.",
+)
+@options.base_option
+def validate(file: Path, engine: str, base: str | None) -> None:
+    """Check an analysis FILE: its words against the text, its form, and its graph against the shapes.
+
+    Nothing is recorded. The exit code is 1 when anything would keep it out.
+
+    \b
+    kg validate seeds/istanbul-talks.yaml
+    kg validate seeds/istanbul-talks.yaml --engine pyshacl
+    """
+    report = pipeline.check(file, Base(base or DEFAULT_BASE), referee=engine == "pyshacl")
+    show.findings(report.findings)
+    for reason in report.fallback:
+        click.echo(f"pySHACL was asked because {reason}")
+    click.echo(_summary(file, report))
+    if not report.conforms:
+        sys.exit(1)
+
+
+@click.command()
+@click.option("--format", "format_", type=click.Choice(list(results.FORMATS)), default="table", show_default=True)
+@options.store_option
+@options.base_option
+def review(format_: str, store: str, base: str | None) -> None:
+    """List what waits for a person: the gate's warnings on what was taken in, each with its words.
+
+    \b
+    kg review
+    """
+    with open_store(store, base) as opened:
+        queue = opened.review()
+    if format_ == "table" and len(queue) == 0:
+        click.echo("nothing waits for review")
+    else:
+        click.echo(results.write(queue, format_), nl=False)
+
+
+def _base(store: Path, base: str | None) -> Base:
+    if base is None and (store / "ledger").is_dir():
+        with Ledger.open(store) as ledger:
+            return Base(ledger.base)
+    return Base(base or DEFAULT_BASE)
+
+
+def _summary(file: Path, report: Report) -> str:
+    counts = f"{len(report.violations)} violations, {len(report.warnings)} warnings"
+    return f"{file}: {counts} ({report.focus_nodes} things examined by {report.shapes} shapes, {report.engine})"

@@ -1,0 +1,262 @@
+"""The path of an article: read, checked, made into quads, passed through the gate, recorded, shown.
+
+``build`` and ``ingest`` take analysis files into a store; each article is recorded whole or not at all.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Triple, parse
+
+from kg import resources, review
+from kg.errors import AnalysisError, ArticleError, RefusedError
+from kg.extract import curated
+from kg.extract.curated import CuratedFile
+from kg.graph import Record, record
+from kg.iris import Base
+from kg.ledger import Ledger, NewEntry
+from kg.model import Publication
+from kg.namespaces import ONTOLOGY, ONTOLOGY_VERSION, PROV, SKOS
+from kg.nquads import canonical_nquads
+from kg.shapes import Finding, Gate, Report
+from kg.view import ViewWriter
+
+
+class Status(Enum):
+    """What became of an article."""
+
+    RECORDED = "recorded"
+    REPLACED = "recorded, replacing an earlier reading"
+    PUBLISHED = "known text, another publication"
+    UNCHANGED = "unchanged"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one analysis file, and how much it holds. ``seconds``: from reading it to its being durable."""
+
+    path: Path
+    status: Status
+    article: str
+    run: str
+    attributions: int
+    second_readings: int
+    actors: int
+    roles: int
+    quads: int
+    warnings: tuple[Finding, ...]
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A store open for writing. Readers see what it recorded once it is published."""
+
+    base: Base
+    ledger: Ledger
+    view: ViewWriter
+    gate: Gate
+
+
+@contextmanager
+def writing(store: Path, base: Base) -> Iterator[Session]:
+    """A session on the store in a folder, made if there is none; what was recorded is published at the end.
+
+    Raises StoreError when the folder is no store or cannot be written, BusyError when another process writes to it.
+    """
+    gate = Gate.load()
+    with Ledger.create(store, base.iri) as ledger, ViewWriter(ledger) as view:
+        session = Session(base, ledger, view, gate)
+        _record_vocabularies(session)
+        try:
+            yield session
+        finally:
+            view.publish()
+
+
+def build(
+    folder: Path, store: Path, base: Base, *, progress: Callable[[Outcome], None] | None = None
+) -> tuple[Outcome, ...]:
+    """Every analysis file of a folder, recorded in the order of their names.
+
+    Raises AnalysisError when the folder holds none, and as ``ingest`` does; what came before the error stands.
+    """
+    files = sorted(folder.glob("*.yaml"))
+    if len(files) == 0:
+        raise AnalysisError([f"{folder}: holds no analysis; put an article's .txt and .yaml there"])
+    outcomes = []
+    with writing(store, base) as session:
+        for path in files:
+            outcomes.append(ingest(session, path))
+            if progress is not None:
+                progress(outcomes[-1])
+    return tuple(outcomes)
+
+
+def ingest(session: Session, path: Path, publication: Publication | None = None) -> Outcome:
+    """One analysis file, recorded with its article; ``publication`` wins over what the file says.
+
+    Raises AnalysisError or ArticleError for what cannot be read, RefusedError when the gate finds a violation.
+    """
+    started = time.perf_counter()
+    file = curated.read(path)
+    return take(session, file, publication or file.publication, started=started)
+
+
+def take(session: Session, file: CuratedFile, publication: Publication, *, started: float | None = None) -> Outcome:
+    """An analysis that was read, recorded. Raises as ``ingest`` does."""
+    started = time.perf_counter() if started is None else started
+    made = record(file.article, publication, file.analysis, session.base)
+    status = _status(session, made, file.path)
+    if status is Status.UNCHANGED:
+        report = None
+    else:
+        _check_names(session, made, file.path)
+        report = admitted(session.gate.check(made.quads), file.path)
+        _record(session, made, file, report)
+    return Outcome(
+        path=file.path,
+        status=status,
+        article=made.article.value,
+        run=made.run.value,
+        attributions=sum(a.alternative_of is None for a in file.analysis.attributions),
+        second_readings=sum(a.alternative_of is not None for a in file.analysis.attributions),
+        actors=len(file.analysis.actors) + 1,
+        roles=len(file.analysis.roles),
+        quads=len(made.quads),
+        warnings=() if report is None else report.warnings,
+        seconds=time.perf_counter() - started,
+    )
+
+
+def check(path: Path, base: Base, *, referee: bool = False) -> Report:
+    """What the gate finds in one analysis file, nothing being recorded. ``referee``: ask pySHACL instead."""
+    file = curated.read(path)
+    quads = record(file.article, file.publication, file.analysis, base).quads
+    gate = Gate.load()
+    return gate.referee(quads) if referee else gate.check(quads)
+
+
+def admitted(report: Report, path: Path) -> Report:
+    """The report, if it holds no violation. Raises RefusedError, naming how many there are."""
+    count = len(report.violations)
+    if count > 0:
+        noun = "violation" if count == 1 else "violations"
+        raise RefusedError(f"{path} is refused: {count} {noun}; nothing of it was recorded", report.violations)
+    return report
+
+
+def _status(session: Session, made: Record, path: Path) -> Status:
+    ledger, run_file = session.ledger, _file(session, made.run)
+    if ledger.is_in_force(run_file):
+        return Status.UNCHANGED if ledger.is_in_force(_file(session, made.publication)) else Status.PUBLISHED
+    if ledger.holds(run_file):
+        raise AnalysisError(
+            [f"{path}: this reading was recorded and then replaced; change its run: id to record it again"]
+        )
+    return Status.REPLACED if len(_earlier_runs(session, made)) > 0 else Status.RECORDED
+
+
+def _record(session: Session, made: Record, file: CuratedFile, report: Report) -> None:
+    trusty, run = file.article.trusty, _local(session, made.run)
+    parts: dict[str, tuple[Quad, ...]] = {
+        f"articles/{trusty}.nq": made.article_quads,
+        _file(session, made.publication): made.publication_quads,
+        _file(session, made.run): made.run_quads,
+    }
+    findings = tuple(review.quads(report.warnings, made.run, session.base))
+    if len(findings) > 0:
+        parts[review.path(run)] = findings
+    earlier = _earlier_runs(session, made)
+    for path in earlier:
+        name = path.removeprefix("runs/").removesuffix(".nq")
+        parts[f"invalidations/{name}.nq"] = (_invalidation(session, name, made.run),)
+    leaving = [leaf for path in earlier for leaf in (path, path.replace("runs/", "reviews/"))]
+    raw = {f"articles/{trusty}.txt": file.article.raw, f"runs/{run}.yaml": file.raw}
+    entry = NewEntry(
+        action="ingest",
+        about=made.article.value,
+        run=made.run.value,
+        files=parts | raw,
+        removes=tuple(path for path in leaving if session.ledger.is_in_force(path)),
+    )
+    session.ledger.commit([entry])
+    session.view.update(parts)
+
+
+def _earlier_runs(session: Session, made: Record) -> tuple[str, ...]:
+    current = _file(session, made.run)
+    in_force = session.ledger.in_force(made.article.value)
+    return tuple(path for path in in_force if path.startswith("runs/") and path != current)
+
+
+def _invalidation(session: Session, name: str, by: NamedNode) -> Quad:
+    base = session.base
+    return Quad(base.graph(f"run/{name}"), PROV.wasInvalidatedBy, by, base.graph("provenance"))
+
+
+def _check_names(session: Session, made: Record, path: Path) -> None:
+    """Refuse an identifier that names something else in this store. Raises ArticleError."""
+    labels = {q.subject: q.object for q in made.quads if q.predicate == SKOS.prefLabel and _is_shared(session, q)}
+    leaving = _earlier_runs(session, made)
+    for node, label in labels.items():
+        for quad in session.view.store.quads_for_pattern(node, SKOS.prefLabel, None, None):
+            if quad.object != label and not _states_alone(session, leaving, quad):
+                kind, _, identifier = node.value.removeprefix(session.base.iri).partition("/")
+                raise ArticleError(
+                    f"{path}: {kind} {identifier} is {_words(label)!r} here but {_words(quad.object)!r} in the store; "
+                    "use that name, or another identifier"
+                )
+
+
+def _is_shared(session: Session, quad: Quad) -> bool:
+    graph = quad.graph_name
+    return isinstance(graph, NamedNode) and graph.value.startswith(session.base.graph("entity/").value)
+
+
+def _states_alone(session: Session, leaving: tuple[str, ...], quad: Quad) -> bool:
+    """Whether only runs that are about to be replaced contributed to the quad's graph."""
+    provenance = session.base.graph("provenance")
+    sources = session.view.store.quads_for_pattern(quad.graph_name, PROV.wasDerivedFrom, None, provenance)
+    files = [_file(session, source.object) for source in sources if isinstance(source.object, NamedNode)]
+    return all(file in leaving or not session.ledger.is_in_force(file) for file in files)
+
+
+def _words(term: object) -> str:
+    return term.value if isinstance(term, Literal | NamedNode) else str(term)
+
+
+def _local(session: Session, node: NamedNode) -> str:
+    """The last part of the IRI of something that is named by its content."""
+    return node.value.removeprefix(session.base.iri).partition("/")[2]
+
+
+def _file(session: Session, node: NamedNode) -> str:
+    kind, _, name = node.value.removeprefix(session.base.iri).partition("/")
+    return f"{kind}s/{name}.nq"
+
+
+def _record_vocabularies(session: Session) -> None:
+    """The ontology and the concept schemes of this release, if the store does not hold them yet."""
+    files = dict(_vocabularies(session.base))
+    missing = {path: quads for path, quads in files.items() if not session.ledger.is_in_force(path)}
+    if len(missing) > 0:
+        others = [path for path in session.ledger.in_force(ONTOLOGY) if path not in files]
+        session.ledger.commit([NewEntry(action="vocabulary", about=ONTOLOGY, files=missing, removes=tuple(others))])
+    session.view.update(missing)
+
+
+def _vocabularies(base: Base) -> Iterator[tuple[str, tuple[Quad, ...]]]:
+    version = ONTOLOGY_VERSION.rsplit("/", 1)[1]
+    for name, graph in (("kg", f"ontology/{version}"), ("vocab", "vocab")):
+        triples: Iterable[Triple | Quad] = parse(path=resources.ONTOLOGY / f"{name}.ttl", format=RdfFormat.TURTLE)
+        quads = tuple(Quad(t.subject, t.predicate, t.object, base.graph(graph)) for t in triples)
+        digest = hashlib.sha256(canonical_nquads(quads)).hexdigest()[:16]
+        yield f"vocabulary/{name}-{digest}.nq", quads
