@@ -15,10 +15,12 @@ import json
 import os
 import re
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Thread
+from typing import TypeVar
 
 from kg.errors import BusyError, LedgerError, StoreError
 
@@ -30,9 +32,13 @@ LOCK = "lock"
 
 _JOURNAL = "commit"
 _PATH = re.compile(r"(?!(?:manifest\.jsonl|lock)$)[A-Za-z0-9_-][A-Za-z0-9._-]*(?:/[A-Za-z0-9_-][A-Za-z0-9._-]*)*")
+_THREADS = 8
 _POLL = 0.02  # seconds between two tries for the lock
 _NO_SPACE = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _NO_PERMISSION = {errno.EROFS, errno.EACCES, errno.EPERM}
+
+
+_Item = TypeVar("_Item")
 
 
 class Lock:
@@ -156,8 +162,8 @@ def stage(folder: Path, files: Mapping[str, bytes], lines: bytes, offset: int) -
     staging = folder / STAGING
     with writing(folder, "nothing was recorded"):
         try:
-            for number, content in enumerate(files.values()):
-                write_durably(journal.staged(folder, number), content)
+            contents = [(journal.staged(folder, number), content) for number, content in enumerate(files.values())]
+            _at_once(lambda item: write_durably(*item), contents)
             unfinished = staging / f"{_JOURNAL}.tmp"
             write_durably(unfinished, journal.to_bytes())
             sync_folder(staging)  # first: the journal must not be found where the files that it names are not
@@ -181,8 +187,7 @@ def complete(folder: Path, journal: Journal) -> None:
         for number, target in enumerate(targets):
             if journal.staged(folder, number).exists():
                 journal.staged(folder, number).rename(target)
-        for path in sorted({target.parent for target in targets}):
-            sync_folder(path)
+        _at_once(sync_folder, sorted({target.parent for target in targets}))
         _append(folder / LEDGER / MANIFEST, journal)
         (folder / STAGING / _JOURNAL).unlink()
 
@@ -235,6 +240,29 @@ def write_durably(path: Path, content: bytes) -> None:
         file.write(content)
         file.flush()
         os.fsync(file.fileno())
+
+
+def _at_once(call: Callable[[_Item], None], items: Sequence[_Item]) -> None:
+    """Call for each item, from several threads, so that the disk serves their fsyncs together: several times faster.
+
+    Raises what one of the calls raised, when all have ended.
+    """
+    failed: list[BaseException] = []
+
+    def call_for(share: Sequence[_Item]) -> None:
+        try:
+            for item in share:
+                call(item)
+        except BaseException as error:
+            failed.append(error)
+
+    threads = [Thread(target=call_for, args=(items[n::_THREADS],)) for n in range(min(_THREADS, len(items)))]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    if len(failed) > 0:
+        raise failed[0]
 
 
 def _make_folders(paths: set[Path], ledger: Path) -> None:

@@ -6,12 +6,11 @@ line is one entry as canonical JSON (sorted keys, no spaces, UTF-8). Beside it s
     articles/FA….txt, .nq      an article's bytes as received, and its graph
     publications/{id}.nq       one appearance of an article
     runs/{id}.nq, .yaml        what one run read, and the analysis file it read from
+    reviews/{id}.nq            what the gate warned about in that run
     elsewhere, as the caller names it: vocabularies, judgements
 
 An N-Quads file is canonical: sorted unique lines, no blank nodes, every line in a named graph. It is in force until
-an entry removes it; what is in force is what the view shows. The graph ``graph/{kind}/{id}`` of an article,
-publication or run stands in ``{kind}s/{id}.nq`` and nowhere else; such a file may also add to ``graph/provenance``
-and, saying so there with prov:wasDerivedFrom, to any ``graph/entity/…``.
+an entry removes it; what is in force is what the view shows. ``nquads.py`` says which file may state which graph.
 """
 
 from __future__ import annotations

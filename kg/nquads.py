@@ -1,9 +1,9 @@
 """Canonical N-Quads: the one form in which the ledger keeps quads, and which file states which graph.
 
 The lines are sorted and unique, in UTF-8, without blank nodes, every one in a named graph: then equal graphs are equal
-bytes, and hashing them is RDFC-1.0. The graph ``graph/{kind}/{id}`` of an article, publication, run or review stands in the
-file ``{kind}s/{id}.nq`` and nowhere else; such a file may also add to ``graph/provenance`` and, saying so there with
-prov:wasDerivedFrom, to any ``graph/entity/…``. So the view need not search when a file leaves it.
+bytes, and hashing them is RDFC-1.0. The graph ``graph/{kind}/{id}`` of an article, publication, run or review stands
+in the file ``{kind}s/{id}.nq`` and nowhere else; such a file may also add to ``graph/provenance`` and, saying so there
+with prov:wasDerivedFrom, to any ``graph/entity/…``. So the view need not search when a file leaves it.
 """
 
 from __future__ import annotations

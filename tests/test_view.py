@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import os
 import random
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -364,11 +365,6 @@ def zero_engine_manifest(folder: Path) -> None:
     path.write_bytes(b"\0" * path.stat().st_size)
 
 
-def cut_engine_manifest(folder: Path) -> None:
-    (path,) = current(folder).glob("MANIFEST-*")
-    os.truncate(path, path.stat().st_size - 20)
-
-
 def zero_largest(folder: Path) -> None:
     path = max(current(folder).glob("*.sst"), key=lambda p: p.stat().st_size)
     path.write_bytes(b"\0" * path.stat().st_size)
@@ -378,7 +374,7 @@ def zero_largest(folder: Path) -> None:
     "damage",
     [
         remove_pointer, empty_pointer, remove_view, remove_generation, empty_generation, zero_engine_manifest,
-        cut_engine_manifest, zero_largest, change_pointer(format="onrecord-view/0"), change_pointer(head="0" * 64),
+        zero_largest, change_pointer(format="onrecord-view/0"), change_pointer(head="0" * 64),
         change_pointer(entry=99), change_pointer(entry=1), change_pointer(entry=-1), change_pointer(entry=None),
         change_pointer(generation="../../x"), change_pointer(size=0), change_pointer(generation=7),
     ],
@@ -391,6 +387,20 @@ def test_a_view_that_is_gone_or_damaged_is_made_again_from_the_ledger(folder, da
     damage(folder)
     with open_view(folder) as view:
         assert (shown(view), view.head) == (union(folder), Ledger.open(folder).head)
+
+
+def test_a_view_cut_off_so_that_the_engine_would_open_an_older_state_of_it_is_made_again(tmp_path):
+    folder = tmp_path / "store"
+    for entry in (ONE, TWO, NewEntry("withdraw", removes=("runs/b.nq",))):
+        record(folder, entry)
+    (path,) = current(folder).glob("MANIFEST-*")
+    whole, pointer = path.read_bytes(), (folder / "view" / "current").read_bytes()
+    for tenth in range(1, 10):
+        shutil.copytree(folder, tmp_path / str(tenth))
+        os.truncate(tmp_path / str(tenth) / path.relative_to(folder), len(whole) * tenth // 10)
+        with open_view(tmp_path / str(tenth)) as view:
+            assert shown(view) == union(folder)
+        assert (tmp_path / str(tenth) / "view" / "current").read_bytes() != pointer
 
 
 def test_damage_that_shows_only_when_it_is_read_is_an_error_of_one_line_that_says_what_to_do(tmp_path):
