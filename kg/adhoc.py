@@ -21,8 +21,7 @@ from pyoxigraph import (
 )
 
 from kg import guard, results
-from kg.errors import QueryError, StoreError
-from kg.generation import current_generation
+from kg.errors import QueryError
 from kg.guard import Admitted
 from kg.query import Dataset
 from kg.results import Answer
@@ -58,11 +57,8 @@ def _graphs(dataset: Dataset) -> frozenset[str]:
 
 
 def _run(view: View, query: Admitted, seconds: float) -> tuple[bytes, bytes]:
-    generation = current_generation(view.folder)
-    if generation is None:
-        raise StoreError(f"{view.folder} has no view; run kg status, which makes it again")
     dataset = "named" if query.names_graphs else "union"
-    command = [sys.executable, "-m", "kg.adhoc", str(generation.path(view.folder)), dataset]
+    command = [sys.executable, "-m", "kg.adhoc", str(view.path), dataset]
     try:
         done = subprocess.run(  # noqa: S603 — our own module
             command, input=query.text.encode(), capture_output=True, timeout=seconds, check=False
@@ -80,9 +76,10 @@ def _work(path: str, dataset: str) -> None:
     """In the process that may be killed: the query from standard input, run, its results to standard output."""
     sparql = sys.stdin.buffer.read().decode()
     found = Store.read_only(path).query(sparql, use_default_graph_as_union=dataset == "union")
-    is_table = not isinstance(found, QueryTriples)
-    output = found.serialize(format=QueryResultsFormat.JSON if is_table else RdfFormat.N_TRIPLES)
-    sys.stdout.buffer.write((b"results" if is_table else b"triples") + b"\n" + (output or b""))
+    if isinstance(found, QueryTriples):
+        sys.stdout.buffer.write(b"triples\n" + (found.serialize(format=RdfFormat.N_TRIPLES) or b""))
+    else:
+        sys.stdout.buffer.write(b"results\n" + (found.serialize(format=QueryResultsFormat.JSON) or b""))
 
 
 if __name__ == "__main__":

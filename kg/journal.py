@@ -23,14 +23,8 @@ from threading import Thread
 from typing import TypeVar
 
 from kg.errors import BusyError, LedgerError, StoreError
+from kg.layout import JOURNAL, LEDGER, LOCK, MANIFEST, STAGING
 
-LEDGER = "ledger"
-STAGING = "staging"
-VIEW = "view"
-MANIFEST = "manifest.jsonl"
-LOCK = "lock"
-
-_JOURNAL = "commit"
 _PATH = re.compile(r"(?!(?:manifest\.jsonl|lock)$)[A-Za-z0-9_-][A-Za-z0-9._-]*(?:/[A-Za-z0-9_-][A-Za-z0-9._-]*)*")
 _THREADS = 8
 _POLL = 0.02  # seconds between two tries for the lock
@@ -129,7 +123,7 @@ class Journal:
             is_sound = False
         if not is_sound:
             raise LedgerError(
-                f"{STAGING}/{_JOURNAL}, the record of a commit that was interrupted, is damaged; "
+                f"{STAGING}/{JOURNAL}, the record of a commit that was interrupted, is damaged; "
                 "restore the store from a copy, or move that file away and run kg verify"
             )
         return journal
@@ -138,11 +132,11 @@ class Journal:
 def pending(folder: Path) -> Journal | None:
     """The commit that was not completed, or None. Raises LedgerError when its journal is damaged."""
     try:
-        raw = (folder / STAGING / _JOURNAL).read_bytes()
+        raw = (folder / STAGING / JOURNAL).read_bytes()
     except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as error:
-        raise explained(error, folder / STAGING / _JOURNAL) from None
+        raise explained(error, folder / STAGING / JOURNAL) from None
     return Journal.from_bytes(raw)
 
 
@@ -164,10 +158,10 @@ def stage(folder: Path, files: Mapping[str, bytes], lines: bytes, offset: int) -
         try:
             contents = [(journal.staged(folder, number), content) for number, content in enumerate(files.values())]
             _at_once(lambda item: write_durably(*item), contents)
-            unfinished = staging / f"{_JOURNAL}.tmp"
+            unfinished = staging / f"{JOURNAL}.tmp"
             write_durably(unfinished, journal.to_bytes())
             sync_folder(staging)  # first: the journal must not be found where the files that it names are not
-            unfinished.rename(staging / _JOURNAL)
+            unfinished.rename(staging / JOURNAL)
         except OSError:
             with suppress(OSError):  # what stays behind is garbage, and cleared by the next writer
                 _clear(staging)
@@ -189,7 +183,7 @@ def complete(folder: Path, journal: Journal) -> None:
                 journal.staged(folder, number).rename(target)
         _at_once(sync_folder, sorted({target.parent for target in targets}))
         _append(folder / LEDGER / MANIFEST, journal)
-        (folder / STAGING / _JOURNAL).unlink()
+        (folder / STAGING / JOURNAL).unlink()
 
 
 def recover(folder: Path) -> None:
@@ -291,7 +285,7 @@ def _check_fits(folder: Path, journal: Journal) -> None:
         written = manifest.read(len(journal.lines) + 1).rstrip(b"\0")  # some file systems leave zeros in a power cut
     if size < journal.offset or not journal.lines.startswith(written):
         raise LedgerError(
-            f"{folder / STAGING / _JOURNAL}, an interrupted commit, does not continue {LEDGER}/{MANIFEST}; "
+            f"{folder / STAGING / JOURNAL}, an interrupted commit, does not continue {LEDGER}/{MANIFEST}; "
             "restore the store from a copy, or move that file away and run kg verify"
         )
     for number, (name, digest) in enumerate(journal.files):
@@ -299,7 +293,7 @@ def _check_fits(folder: Path, journal: Journal) -> None:
         found = staged if staged.exists() else folder / LEDGER / name
         if not found.exists() or hashlib.sha256(found.read_bytes()).hexdigest() != digest:
             raise LedgerError(
-                f"{found} is not what the interrupted commit in {STAGING}/{_JOURNAL} wrote; "
+                f"{found} is not what the interrupted commit in {STAGING}/{JOURNAL} wrote; "
                 "restore the store from a copy"
             )
 

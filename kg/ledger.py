@@ -29,8 +29,8 @@ from pyoxigraph import NamedNode, Quad, RdfFormat, parse
 
 from kg import journal, manifest
 from kg.errors import LedgerError, StoreError
-from kg.journal import LEDGER, LOCK, MANIFEST, STAGING, VIEW
-from kg.manifest import Added, Entry, Head, sha256
+from kg.layout import LEDGER, LOCK, MANIFEST, STAGING, VIEW, Head
+from kg.manifest import Added, Entry, sha256
 from kg.nquads import canonical_nquads, check_canonical, check_graphs
 
 Content: TypeAlias = bytes | Sequence[Quad]
@@ -143,6 +143,11 @@ class Ledger:
     def is_writable(self) -> bool:
         """Whether this ledger is open for writing."""
         return self._lock is not None
+
+    @property
+    def size(self) -> int:
+        """The length of the manifest as this ledger sees it, in bytes."""
+        return self._size
 
     @property
     def head(self) -> Head:

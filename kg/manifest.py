@@ -18,21 +18,12 @@ from typing import BinaryIO
 
 from kg import journal
 from kg.errors import LedgerError, StoreError
-from kg.journal import LEDGER, MANIFEST
+from kg.layout import LEDGER, LEDGER_FORMAT, MANIFEST
 
-FORMAT = "onrecord-ledger/1"
 ARTICLE_TEXT = re.compile(r"articles/(FA[A-Za-z0-9_-]{43})\.txt")  # of which [1] is the digest of the bytes
 
 _GENESIS_LIMIT = 1 << 16  # bytes: a longer first line is not a genesis line
 _TAIL = 1 << 16  # bytes read from the manifest's end, enough for its last line unless a batch was large
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """The end of the chain: the last entry's number (0: none yet) and the SHA-256 of its line."""
-
-    entry: int
-    sha256: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,9 +127,9 @@ def base_of(folder: Path) -> str:
         base, version = str(genesis["base"]), str(genesis["format"])
     except (ValueError, TypeError, KeyError, RecursionError):
         raise StoreError(f"{path_in(folder)} does not begin with the line of a store; run kg verify") from None
-    if version != FORMAT:
+    if version != LEDGER_FORMAT:
         raise StoreError(
-            f"{folder} is a store of format {version}, and this release reads {FORMAT}; use the one that made it"
+            f"{folder} is a store of format {version}, and this release reads {LEDGER_FORMAT}; use the one that made it"
         )
     return base
 
@@ -192,7 +183,7 @@ def path_in(folder: Path) -> Path:
 
 def genesis_line(base: str) -> bytes:
     """The first line of the manifest of a store with this base, without its end."""
-    return canonical_json({"base": base, "format": FORMAT})
+    return canonical_json({"base": base, "format": LEDGER_FORMAT})
 
 
 def canonical_json(content: Mapping[str, object]) -> bytes:

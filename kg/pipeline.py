@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
@@ -26,15 +26,15 @@ from kg.model import Publication
 from kg.namespaces import ONTOLOGY, ONTOLOGY_VERSION, PROV, SKOS
 from kg.nquads import canonical_nquads
 from kg.shapes import Finding, Gate, Report
-from kg.view import ViewWriter
+from kg.view_writer import ViewWriter
 
 
 class Status(Enum):
     """What became of an article."""
 
     RECORDED = "recorded"
-    REPLACED = "recorded, replacing an earlier reading"
-    PUBLISHED = "known text, another publication"
+    REPLACED = "replaces a reading"
+    PUBLISHED = "another publication"
     UNCHANGED = "unchanged"
 
 
@@ -166,7 +166,7 @@ def _status(session: Session, made: Record, path: Path) -> Status:
 
 def _record(session: Session, made: Record, file: CuratedFile, report: Report) -> None:
     trusty, run = file.article.trusty, _local(session, made.run)
-    parts: dict[str, tuple[Quad, ...]] = {
+    parts: dict[str, Sequence[Quad]] = {
         f"articles/{trusty}.nq": made.article_quads,
         _file(session, made.publication): made.publication_quads,
         _file(session, made.run): made.run_quads,
@@ -179,12 +179,12 @@ def _record(session: Session, made: Record, file: CuratedFile, report: Report) -
         name = path.removeprefix("runs/").removesuffix(".nq")
         parts[f"invalidations/{name}.nq"] = (_invalidation(session, name, made.run),)
     leaving = [leaf for path in earlier for leaf in (path, path.replace("runs/", "reviews/"))]
-    raw = {f"articles/{trusty}.txt": file.article.raw, f"runs/{run}.yaml": file.raw}
+    raw: dict[str, bytes] = {f"articles/{trusty}.txt": file.article.raw, f"runs/{run}.yaml": file.raw}
     entry = NewEntry(
         action="ingest",
         about=made.article.value,
         run=made.run.value,
-        files=parts | raw,
+        files={**parts, **raw},
         removes=tuple(path for path in leaving if session.ledger.is_in_force(path)),
     )
     session.ledger.commit([entry])
@@ -204,9 +204,8 @@ def _invalidation(session: Session, name: str, by: NamedNode) -> Quad:
 
 def _check_names(session: Session, made: Record, path: Path) -> None:
     """Refuse an identifier that names something else in this store. Raises ArticleError."""
-    labels = {q.subject: q.object for q in made.quads if q.predicate == SKOS.prefLabel and _is_shared(session, q)}
     leaving = _earlier_runs(session, made)
-    for node, label in labels.items():
+    for node, label in _shared_labels(session, made):
         for quad in session.view.store.quads_for_pattern(node, SKOS.prefLabel, None, None):
             if quad.object != label and not _states_alone(session, leaving, quad):
                 kind, _, identifier = node.value.removeprefix(session.base.iri).partition("/")
@@ -216,14 +215,20 @@ def _check_names(session: Session, made: Record, path: Path) -> None:
                 )
 
 
-def _is_shared(session: Session, quad: Quad) -> bool:
-    graph = quad.graph_name
-    return isinstance(graph, NamedNode) and graph.value.startswith(session.base.graph("entity/").value)
+def _shared_labels(session: Session, made: Record) -> Iterator[tuple[NamedNode, object]]:
+    """The names that a reading gives to what articles share."""
+    entities = session.base.graph("entity/").value
+    for quad in made.quads:
+        graph = quad.graph_name
+        is_shared = isinstance(graph, NamedNode) and graph.value.startswith(entities)
+        if is_shared and quad.predicate == SKOS.prefLabel and isinstance(quad.subject, NamedNode):
+            yield quad.subject, quad.object
 
 
 def _states_alone(session: Session, leaving: tuple[str, ...], quad: Quad) -> bool:
     """Whether only runs that are about to be replaced contributed to the quad's graph."""
     provenance = session.base.graph("provenance")
+    assert isinstance(quad.graph_name, NamedNode)
     sources = session.view.store.quads_for_pattern(quad.graph_name, PROV.wasDerivedFrom, None, provenance)
     files = [_file(session, source.object) for source in sources if isinstance(source.object, NamedNode)]
     return all(file in leaving or not session.ledger.is_in_force(file) for file in files)

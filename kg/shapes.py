@@ -169,7 +169,7 @@ class Gate:
 
     @cached_property
     def _referee(self) -> Referee:
-        from kg.referee import Referee  # loads rdflib, which takes longer than many a check
+        from kg.referee import Referee  # noqa: PLC0415 — it loads rdflib, which takes longer than many a check
 
         return Referee(self._shapes)
 

@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass
 from pyoxigraph import Literal
 
 from kg import query
+from kg.ledger import Ledger
 from kg.query import Dataset
 from kg.resources import QUERIES
 from kg.view import View
@@ -35,7 +36,10 @@ def of(dataset: Dataset) -> Status:
     """The status of a dataset. Raises StoreError as the dataset does."""
     (row,) = query.run(dataset, query.load(_COUNTS))
     articles, attributions, actors, warnings = (int(term.value) for term in row if isinstance(term, Literal))
-    head = dataset.head if isinstance(dataset, View) else None
+    head = None
+    if isinstance(dataset, View):
+        with Ledger.open(dataset.folder) as ledger:
+            head = ledger.head
     return Status(
         base=dataset.base,
         articles=articles,

@@ -21,7 +21,7 @@ from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, parse
 
 from kg import journal
 from kg.errors import BusyError, LedgerError, StoreError
-from kg.journal import LEDGER, LOCK, MANIFEST, STAGING
+from kg.layout import LEDGER, LOCK, MANIFEST, STAGING
 from kg.manifest import ARTICLE_TEXT, Added, Entry, genesis_line, path_in, sha256, trusty
 from kg.namespaces import NIF
 from kg.nquads import canonical_nquads, check_graphs

@@ -23,7 +23,8 @@ from kg.errors import BusyError, LedgerError, StoreError
 from kg.ledger import Ledger, NewEntry
 from kg.namespaces import PROV, RDFS
 from kg.verification import verify
-from kg.view import ViewWriter, open_view, rebuild
+from kg.view import open_view
+from kg.view_writer import ViewWriter, rebuild
 
 BASE = "https://news.example/"
 ROOT = Path(__file__).parent.parent
@@ -39,7 +40,8 @@ WRITER = textwrap.dedent(
     from kg.ledger import Ledger, NewEntry
     from kg.namespaces import PROV, RDFS
     from kg.verification import verify
-    from kg.view import ViewWriter, open_view, rebuild
+    from kg.view import open_view
+    from kg.view_writer import ViewWriter, rebuild
 
     BASE = "https://news.example/"
 

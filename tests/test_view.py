@@ -19,7 +19,8 @@ from kg.journal import Lock
 from kg.ledger import Ledger, NewEntry
 from kg.namespaces import PROV, RDFS, XSD
 from kg.verification import verify
-from kg.view import View, ViewWriter, open_view, rebuild
+from kg.view import View, open_view
+from kg.view_writer import ViewWriter, rebuild
 
 BASE = "https://news.example/"
 PROVENANCE = NamedNode(f"{BASE}graph/provenance")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import sys
-from pathlib import Path
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 import click
 from click.shell_completion import CompletionItem
@@ -13,12 +13,14 @@ from click.shell_completion import CompletionItem
 from kg import query as stored_queries
 from kg import results
 from kg.cli import options
-from kg.errors import KgError, ParameterError, QueryError
+from kg.errors import KgError, ParameterError
 from kg.parameter import Parameter
 from kg.query import StoredQuery
 from kg.resources import QUERIES
 from kg.results import Answer
 from kg.store import open_store
+
+F = TypeVar("F", bound=Callable[..., Any] | click.Command)
 
 
 class _Questions(click.Group):
@@ -124,7 +126,7 @@ def _completions(ctx: click.Context, parameter: Parameter, incomplete: str) -> l
     return [CompletionItem(value, help=name) for value, name in found if value.startswith(incomplete)]
 
 
-def _format_option(command: Any) -> Any:
+def _format_option(command: F) -> F:
     return click.option(
         "--format",
         "format_",
@@ -202,6 +204,6 @@ def explain(attribution: str, format_: str, store: str, base: str | None) -> Non
     if format_ == "json":
         click.echo(json.dumps(explanation.to_json(), ensure_ascii=False, indent=2))
     else:
-        from kg.cli import show  # noqa: PLC0415
+        from kg.cli import show  # noqa: PLC0415 — as above
 
         show.explanation(explanation)

@@ -35,6 +35,7 @@ def build(folder: Path | None, store: str, base: str | None) -> None:
     target = options.folder(store, "kg build")
     outcomes = pipeline.build(folder or resources.SEEDS, target, _base(target, base))
     show.outcomes(outcomes, target)
+    show.next_steps()
 
 
 @click.command()
@@ -76,8 +77,8 @@ def ingest(
                 failed.append(error)
     if len(outcomes) > 0:
         show.outcomes(outcomes, target)
-    for error in failed:
-        show.failure(error)
+    for failure in failed:
+        show.failure(failure)
     if len(failed) > 0:
         sys.exit(1)
 

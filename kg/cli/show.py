@@ -68,7 +68,7 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[str | Text]], *, numbe
 
 
 def outcomes(made: Sequence[Outcome], store: Path) -> None:
-    """What became of analysis files, and what to try next."""
+    """What became of each analysis file, and how much it holds."""
     counts = ("attributions", "actors", "roles", "quads", "violations", "warnings", "time")
     rows = [
         (
@@ -87,7 +87,12 @@ def outcomes(made: Sequence[Outcome], store: Path) -> None:
     out = console()
     out.print(table(("article", *counts, "status"), rows, numbers=counts))
     if all(outcome.status is Became.UNCHANGED for outcome in made):
-        out.print(f"Nothing changed: {store} already holds this.\n")
+        out.print(f"Nothing changed: {store} already holds this.")
+
+
+def next_steps() -> None:
+    """What to try once something is in the store."""
+    out = console()
     out.print("Next:  kg query                 the questions that can be asked")
     out.print("       kg query silences        one of them, answered")
     out.print("       kg explain S09           one attribution, back to its characters")
