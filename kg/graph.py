@@ -7,16 +7,13 @@ appearance it was taken from, and all that one run read, with what it contribute
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
-from datetime import date, datetime
-from decimal import Decimal
+from dataclasses import dataclass
 from functools import cached_property
 
 from pyoxigraph import Literal, NamedNode, Quad
 
 from kg import iris
 from kg.article import Article
-from kg.errors import ArticleError
 from kg.extract.curated import VOICE
 from kg.iris import Base
 from kg.model import (
@@ -48,8 +45,8 @@ from kg.namespaces import (
     SEM,
     SKOS,
     TIME,
-    XSD,
 )
+from kg.quads import Writer, address, day_literal, decimal, instant, integer, published_on, wikidata_item, write_span
 
 _Term = NamedNode | Literal
 
@@ -100,10 +97,10 @@ def record(article: Article, publication: Publication, analysis: Analysis, base:
 
 def _article_quads(article: Article, base: Base) -> tuple[Quad, ...]:
     node, graph = base.article(article), base.graph(f"article/{article.trusty}")
-    writer = _Writer(graph)
+    writer = Writer(graph)
     writer.add(node, RDF.type, KG.ArticleVersion, NIF.Context)
     writer.add(node, SCHEMA.sha256, Literal(article.sha256))
-    writer.add(node, SCHEMA.contentSize, _integer(len(article.raw)))
+    writer.add(node, SCHEMA.contentSize, integer(len(article.raw)))
     writer.add(node, SCHEMA.inLanguage, Literal(article.language))
     writer.add(node, NIF.isString, Literal(article.text))
     voice = base.voice(article)
@@ -114,7 +111,7 @@ def _article_quads(article: Article, base: Base) -> tuple[Quad, ...]:
         span = base.span(article, sentence.span)
         writer.add(span, RDF.type, NIF.Sentence)
         writer.add(span, DCT.identifier, Literal(sentence.id))
-        _write_span(writer, span, node, sentence.span)
+        write_span(writer, span, node, sentence.span)
     return writer.quads()
 
 
@@ -124,13 +121,13 @@ def _publication_iri(article: Article, publication: Publication, base: Base) -> 
 
 
 def _publication_quads(article: Article, publication: Publication, node: NamedNode, base: Base) -> Iterator[Quad]:
-    writer = _Writer(base.graph(node.value.removeprefix(base.iri)))
+    writer = Writer(base.graph(node.value.removeprefix(base.iri)))
     writer.add(node, RDF.type, SCHEMA.NewsArticle)
     writer.add(base.article(article), PROV.specializationOf, node)
     if publication.url is not None:
-        writer.add(node, SCHEMA.url, _address(publication.url))
+        writer.add(node, SCHEMA.url, address(publication.url))
     if publication.published is not None:
-        writer.add(node, SCHEMA.datePublished, _published(publication.published))
+        writer.add(node, SCHEMA.datePublished, published_on(publication.published))
     if publication.headline is not None:
         writer.add(node, SCHEMA.headline, Literal(publication.headline, language=article.language))
     if publication.author is not None:
@@ -146,29 +143,14 @@ def _publication_quads(article: Article, publication: Publication, node: NamedNo
 
 def _entity_quads(actor: Actor, base: Base, language: str) -> tuple[Quad, ...]:
     node = base.shared("actor", actor.id)
-    writer = _Writer(base.graph(f"entity/{actor.id}"))
+    writer = Writer(base.graph(f"entity/{actor.id}"))
     writer.add(node, RDF.type, KG.Actor, *_ACTOR_TYPES[actor.kind])
     writer.add(node, DCT.identifier, Literal(actor.id))
     writer.add(node, SKOS.prefLabel, Literal(actor.name, language=language))
     writer.add(node, SKOS.altLabel, *(Literal(alias, language=language) for alias in actor.aliases))
     if actor.wikidata is not None:
-        writer.add(node, SCHEMA.sameAs, _wikidata(actor.wikidata))
+        writer.add(node, SCHEMA.sameAs, wikidata_item(actor.wikidata))
     return writer.quads()
-
-
-@dataclass(slots=True)
-class _Writer:
-    """Collects the quads of one graph, each once, in the order written."""
-
-    graph: NamedNode
-    _quads: dict[Quad, None] = field(default_factory=dict)
-
-    def add(self, subject: NamedNode, predicate: NamedNode, *objects: _Term) -> None:
-        for term in objects:
-            self._quads[Quad(subject, predicate, term, self.graph)] = None
-
-    def quads(self) -> tuple[Quad, ...]:
-        return tuple(self._quads)
 
 
 @dataclass
@@ -198,8 +180,8 @@ class _Reading:
         return self.base.graph(self.run.value.removeprefix(self.base.iri))
 
     @cached_property
-    def writer(self) -> _Writer:
-        return _Writer(self.run_graph)
+    def writer(self) -> Writer:
+        return Writer(self.run_graph)
 
     @cached_property
     def sentence_spans(self) -> frozenset[tuple[int, int]]:
@@ -302,7 +284,7 @@ class _Reading:
             node = self.base.span(self.article, span)
             self.writer.add(subject, predicate, node)
             if (span.start, span.end) not in self.sentence_spans:
-                _write_span(self.writer, node, self.version, span)
+                write_span(self.writer, node, self.version, span)
 
     def _write_mentions(self, subject: NamedNode, spans: Iterable[Span]) -> None:
         self._write_spans(subject, KG.hasEvidence, spans)
@@ -317,9 +299,9 @@ class _Reading:
         add(node, DCT.identifier, Literal(actor.id))
         add(node, SKOS.prefLabel, self._text(actor.name))
         if actor.min_members is not None:
-            add(node, KG.minMembers, _integer(actor.min_members))
+            add(node, KG.minMembers, integer(actor.min_members))
         if actor.max_members is not None:
-            add(node, KG.maxMembers, _integer(actor.max_members))
+            add(node, KG.maxMembers, integer(actor.max_members))
         if actor.basis is not None:
             add(node, KG.basis, Literal(actor.basis))
         add(node, SCHEMA.affiliation, *(self.actors[id_] for id_ in actor.affiliations))
@@ -344,7 +326,7 @@ class _Reading:
         self.writer.add(node, DCT.identifier, Literal(time.id))
         self.writer.add(node, RDF.value, Literal(time.value))
         if time.day is not None:
-            self.writer.add(node, TIME.inXSDDate, _day(time.day))
+            self.writer.add(node, TIME.inXSDDate, day_literal(time.day))
         if time.weekday is not None:
             self.writer.add(node, TIME.dayOfWeek, getattr(TIME, time.weekday))
         if time.anchored and self.anchor is not None:
@@ -354,7 +336,7 @@ class _Reading:
     def _write_anchor(self, anchor: Anchor, node: NamedNode) -> None:
         self.writer.add(node, RDF.type, TIME.TemporalEntity, PROV.Entity)
         self.writer.add(node, RDF.value, Literal(f"{anchor.earliest}/{anchor.latest}"))
-        self.writer.add(node, TIME.inXSDDate, _day(anchor.preferred))
+        self.writer.add(node, TIME.inXSDDate, day_literal(anchor.preferred))
         self.writer.add(node, PROV.wasAttributedTo, self.agent)
 
     def _write_situation(self, situation: Situation) -> None:
@@ -394,7 +376,7 @@ class _Reading:
         if attribution.note is not None:
             add(node, SKOS.note, self._text(attribution.note))
         if attribution.confidence is not None:
-            add(node, ITSRDF.taConfidence, _decimal(attribution.confidence))
+            add(node, ITSRDF.taConfidence, decimal(attribution.confidence))
         add(node, DCT.subject, *(self.base.shared("topic", topic) for topic in attribution.topics))
         self._write_spans(node, KG.hasEvidence, attribution.evidence)
         self._write_spans(node, KG.hasSource, attribution.source)
@@ -433,7 +415,7 @@ class _Reading:
             node, writer = self._entity("place", place.id, SEM.Place, place.name)
             writer.add(node, DCT.identifier, Literal(place.id))
             if place.wikidata is not None:
-                writer.add(node, SCHEMA.sameAs, _wikidata(place.wikidata))
+                writer.add(node, SCHEMA.sameAs, wikidata_item(place.wikidata))
             yield writer.quads()
         for topic in self.analysis.topics:
             node, writer = self._entity("topic", topic.id, SKOS.Concept, topic.label)
@@ -442,14 +424,14 @@ class _Reading:
         for title in dict.fromkeys(role.title for role in self.analysis.roles):
             yield self._entity("role", iris.slug(title), ORG.Role, title)[1].quads()
 
-    def _entity(self, kind: str, identifier: str, type_: NamedNode, label: str) -> tuple[NamedNode, _Writer]:
-        node, writer = self.base.shared(kind, identifier), _Writer(self.base.graph(f"entity/{identifier}"))
+    def _entity(self, kind: str, identifier: str, type_: NamedNode, label: str) -> tuple[NamedNode, Writer]:
+        node, writer = self.base.shared(kind, identifier), Writer(self.base.graph(f"entity/{identifier}"))
         writer.add(node, RDF.type, type_)
         writer.add(node, SKOS.prefLabel, self._text(label))
         return node, writer
 
     def _provenance(self, entity_graphs: Iterable[NamedNode]) -> tuple[Quad, ...]:
-        analysis, writer = self.analysis, _Writer(self.base.graph("provenance"))
+        analysis, writer = self.analysis, Writer(self.base.graph("provenance"))
         writer.add(self.run_graph, RDF.type, PROV.Bundle)
         writer.add(self.run_graph, PROV.wasGeneratedBy, self.run)
         writer.add(self.run_graph, PROV.wasDerivedFrom, self.version)
@@ -459,8 +441,8 @@ class _Reading:
         writer.add(self.run, DCT.identifier, Literal(analysis.run_id))
         writer.add(self.run, PROV.used, self.version)
         writer.add(self.run, PROV.wasAssociatedWith, self.agent)
-        writer.add(self.run, PROV.startedAtTime, _instant(analysis.started))
-        writer.add(self.run, PROV.endedAtTime, _instant(analysis.ended))
+        writer.add(self.run, PROV.startedAtTime, instant(analysis.started))
+        writer.add(self.run, PROV.endedAtTime, instant(analysis.ended))
         writer.add(self.agent, RDF.type, PROV.Person if analysis.agent.is_person else PROV.SoftwareAgent)
         writer.add(self.agent, SCHEMA.name, Literal(analysis.agent.name))
         writer.add(self.agent, SCHEMA.softwareVersion, Literal(analysis.agent.version))
@@ -475,52 +457,5 @@ class _Reading:
         return Literal(words, language=self.article.language)
 
 
-def _write_span(writer: _Writer, node: NamedNode, version: NamedNode, span: Span) -> None:
-    writer.add(node, RDF.type, KG.Span)
-    writer.add(node, NIF.referenceContext, version)
-    writer.add(node, NIF.beginIndex, _integer(span.start))
-    writer.add(node, NIF.endIndex, _integer(span.end))
-    writer.add(node, NIF.anchorOf, Literal(span.words))
-
-
 def _offsets(spans: Iterable[Span]) -> list[list[int]]:
     return sorted([span.start, span.end] for span in spans)
-
-
-def _integer(number: int) -> Literal:
-    return Literal(str(number), datatype=XSD.integer)
-
-
-def _decimal(number: float) -> Literal:
-    return Literal(format(Decimal(repr(number)).normalize(), "f"), datatype=XSD.decimal)
-
-
-def _day(day: date) -> Literal:
-    return Literal(day.isoformat(), datatype=XSD.date)
-
-
-def _instant(moment: datetime) -> Literal:
-    return Literal(moment.strftime("%Y-%m-%dT%H:%M:%SZ"), datatype=XSD.dateTime)
-
-
-def _wikidata(item: str) -> NamedNode:
-    return NamedNode(f"http://www.wikidata.org/entity/{item}")
-
-
-def _address(url: str) -> NamedNode:
-    try:
-        return NamedNode(url)
-    except ValueError:
-        raise ArticleError(f"{url!r} is no address; give one such as https://example.org/story") from None
-
-
-def _published(text: str) -> Literal:
-    try:
-        if len(text) == 10:
-            return _day(date.fromisoformat(text))
-        moment = datetime.fromisoformat(text)
-    except ValueError:
-        raise ArticleError(f"{text!r} is no date of publication; give one such as 2025-05-14") from None
-    if moment.tzinfo is None:
-        raise ArticleError(f"{text!r} has no time zone; add one, as in 2025-05-14T09:00:00Z")
-    return _instant(moment)
