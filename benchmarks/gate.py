@@ -15,10 +15,10 @@ from timing import milliseconds, paired, print_table
 
 from kg import resources
 from kg.extract import curated
+from kg.gate.shapes import Gate
 from kg.graph import record
 from kg.iris import Base
 from kg.namespaces import DEFAULT_BASE, KG
-from kg.shapes import Gate
 
 BASE = Base(DEFAULT_BASE)
 

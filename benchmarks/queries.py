@@ -25,8 +25,8 @@ from kg.extract.curated import CuratedFile
 from kg.graph import record
 from kg.iris import Base
 from kg.namespaces import DEFAULT_BASE, KG
-from kg.parameter import Term
 from kg.query import StoredQuery
+from kg.query.parameter import Term
 from kg.view import View, open_view
 
 BASE = Base(DEFAULT_BASE)

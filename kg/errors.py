@@ -20,7 +20,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from kg.findings import Finding
+    from kg.gate.findings import Finding
 
 
 class KgError(Exception):

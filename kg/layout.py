@@ -86,7 +86,7 @@ def settled_base(folder: Path, generation: Generation) -> str | None:
     """The base of a store whose ledger ends where a generation says; None when it does not, or may not.
 
     This looks at the manifest's first line and length only: whether its lines are what was recorded is for
-    ``kg.verification`` to find out.
+    ``kg.ledger.verification`` to find out.
     """
     path = folder / LEDGER / MANIFEST
     try:

@@ -19,14 +19,14 @@ from kg import resources, review
 from kg.errors import AnalysisError, ArticleError, RefusedError
 from kg.extract import curated
 from kg.extract.curated import CuratedFile
+from kg.gate.shapes import Finding, Gate, Report
 from kg.graph import Record, record
 from kg.iris import Base
 from kg.ledger import Ledger, NewEntry
+from kg.ledger.nquads import canonical_nquads
 from kg.model import Publication
 from kg.namespaces import ONTOLOGY, ONTOLOGY_VERSION, PROV, SKOS
-from kg.nquads import canonical_nquads
-from kg.shapes import Finding, Gate, Report
-from kg.view_writer import ViewWriter
+from kg.view.writer import ViewWriter
 
 
 class Status(Enum):

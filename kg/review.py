@@ -10,9 +10,9 @@ from collections.abc import Iterable, Iterator
 
 from pyoxigraph import Literal, NamedNode, Quad
 
+from kg.gate.shapes import Finding
 from kg.iris import Base
 from kg.namespaces import NIF, PROV, RDF, SH
-from kg.shapes import Finding
 
 
 def path(run: str) -> str:

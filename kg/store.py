@@ -13,18 +13,18 @@ from typing import TYPE_CHECKING, Self
 
 from pyoxigraph import NamedNode
 
-from kg import query, results
+from kg import query
 from kg.errors import QueryError, StoreError
-from kg.parameter import Parameter, Term, Value, concepts, parse, written
-from kg.query import Dataset, StoredQuery
+from kg.query import Dataset, StoredQuery, results
+from kg.query.parameter import Parameter, Term, Value, concepts, parse, written
+from kg.query.results import Answer
 from kg.resources import QUERIES
-from kg.results import Answer
 from kg.view import View, open_view
 
 if TYPE_CHECKING:
     from rdflib import Dataset as RdflibDataset
 
-    from kg.explanation import Explanation
+    from kg.explain.explanation import Explanation
     from kg.status import Status
 
 
@@ -73,7 +73,7 @@ class Store:
         answer = self.select(query.bind(stored, terms))
         if not evidence:
             return answer
-        from kg.evidence import of_answer  # noqa: PLC0415 — for those who ask for it
+        from kg.query.evidence import of_answer  # noqa: PLC0415 — for those who ask for it
 
         return replace(answer, evidence=of_answer(self.dataset, answer))
 
@@ -92,7 +92,7 @@ class Store:
 
     def resolve(self, type_: str, text: str) -> NamedNode:
         """The actor, article, situation, topic, place, role or attribution that a text names; as ``lookup.resolve``."""
-        from kg.lookup import resolve  # noqa: PLC0415 — a question without names needs none
+        from kg.query.lookup import resolve  # noqa: PLC0415 — a question without names needs none
 
         return resolve(self.dataset, type_, text)
 
@@ -126,7 +126,7 @@ class Store:
             return [(notation, "") for notation in concepts(parameter.scheme)]
         if not parameter.is_named:
             return []
-        from kg.lookup import choices  # noqa: PLC0415 — as in resolve
+        from kg.query.lookup import choices  # noqa: PLC0415 — as in resolve
 
         return choices(self.dataset, parameter.type)
 

@@ -23,17 +23,17 @@ from pyoxigraph import Literal, NamedNode, Quad, QueryBoolean, QuerySolutions, Q
 from kg import pipeline, query, resources
 from kg.article import Article
 from kg.audit import RULES, SHOWN, AuditReport, RuleReport, Status, audit
+from kg.audit.page import audit_page
 from kg.errors import EndpointError, QueryError
 from kg.explain import explain
+from kg.explain.highlight import MarkKind
 from kg.extract.curated import CuratedFile
 from kg.graph import Record, record
-from kg.highlight import MarkKind
 from kg.iris import Base
+from kg.ledger.verification import Problem, Verification, verify
 from kg.model import Analysis, Span
 from kg.namespaces import DCT, DEFAULT_BASE, KG, NIF, SKOS
-from kg.page import audit_page
 from kg.remote import Endpoint
-from kg.verification import Problem, Verification, verify
 from kg.view import open_view
 
 RULE_NAMES = sorted(path.stem for path in RULES.glob("*.rq"))

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from pyoxigraph import RdfFormat, parse
 
-from kg.constraints import COMPONENTS, SH
-from kg.facts import Facts
+from kg.gate.constraints import COMPONENTS, SH
+from kg.gate.facts import Facts
+from kg.gate.shapes import Gate, Report
 from kg.resources import ONTOLOGY
-from kg.shapes import Gate, Report
 
 PREFIXES = """
 @prefix : <http://example.org/> .

@@ -18,13 +18,12 @@ from pathlib import Path
 import pytest
 from pyoxigraph import Literal, NamedNode, Quad
 
-from kg import journal
 from kg.errors import BusyError, LedgerError, StoreError
-from kg.ledger import Ledger, NewEntry
+from kg.ledger import Ledger, NewEntry, journal
+from kg.ledger.verification import verify
 from kg.namespaces import PROV, RDFS
-from kg.verification import verify
 from kg.view import open_view
-from kg.view_writer import ViewWriter, rebuild
+from kg.view.writer import ViewWriter, rebuild
 
 BASE = "https://news.example/"
 ROOT = Path(__file__).parent.parent
@@ -39,9 +38,9 @@ WRITER = textwrap.dedent(
     from kg.errors import StoreError
     from kg.ledger import Ledger, NewEntry
     from kg.namespaces import PROV, RDFS
-    from kg.verification import verify
+    from kg.ledger.verification import verify
     from kg.view import open_view
-    from kg.view_writer import ViewWriter, rebuild
+    from kg.view.writer import ViewWriter, rebuild
 
     BASE = "https://news.example/"
 

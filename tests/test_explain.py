@@ -15,10 +15,10 @@ from kg import pipeline, query, resources
 from kg.article import Article
 from kg.errors import ParameterError
 from kg.explain import explain, from_ledger
-from kg.explanation import Actor, Explanation, Span
+from kg.explain.explanation import Actor, Explanation, Span
+from kg.explain.highlight import MarkKind, Passage
 from kg.extract.curated import CuratedFile
 from kg.graph import Record, record
-from kg.highlight import MarkKind, Passage
 from kg.iris import Base
 from kg.ledger import Ledger
 from kg.model import ActorKind

@@ -19,15 +19,15 @@ from hypothesis import strategies as st
 from pyoxigraph import BaseDirection, BlankNode, Literal, NamedNode, Quad, RdfFormat, Triple, parse
 
 from kg import pipeline, resources
-from kg.dataset import NamedGraphs
 from kg.errors import ExportError, ParameterError
 from kg.export import Format, export, export_to, format_named
+from kg.export.dataset import NamedGraphs
+from kg.export.scope import Scope
+from kg.export.sorting import sorted_unique
 from kg.extract.curated import CuratedFile
 from kg.graph import Record
 from kg.iris import Base
 from kg.namespaces import DCT, DEFAULT_BASE, KG, NIF, ONTOLOGY, RDF, RDFS, SKOS, XSD
-from kg.scope import Scope
-from kg.sorting import sorted_unique
 from kg.view import open_view
 
 # rdflib 7.6 warns of names that its own Dataset and parsers still use.

@@ -4,7 +4,7 @@ import pytest
 from pyoxigraph import Store
 
 from kg.errors import QueryError
-from kg.guard import admit
+from kg.query.guard import admit
 
 
 def graphs() -> list[str]:

@@ -7,7 +7,7 @@ import unicodedata
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.highlight import Mark, MarkKind, Passage, segments, visible
+from kg.explain.highlight import Mark, MarkKind, Passage, segments, visible
 
 SOURCE, CUE, CONTENT, CONDITION = MarkKind.SOURCE, MarkKind.CUE, MarkKind.CONTENT, MarkKind.CONDITION
 

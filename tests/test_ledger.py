@@ -16,9 +16,9 @@ from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad, RdfFor
 
 from kg.errors import LedgerError, StoreError
 from kg.ledger import Ledger, NewEntry
+from kg.ledger.nquads import canonical_nquads
+from kg.ledger.verification import Problem, verify
 from kg.namespaces import KG, NIF, PROV, RDF, RDFS, XSD
-from kg.nquads import canonical_nquads
-from kg.verification import Problem, verify
 
 BASE = "https://news.example/"
 PROVENANCE = NamedNode(f"{BASE}graph/provenance")

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pyoxigraph import Literal, NamedNode
 
-from kg.literals import compare, fits
+from kg.gate.literals import compare, fits
 from kg.namespaces import XSD
 
 

@@ -9,9 +9,9 @@ from pyoxigraph import NamedNode, QueryBoolean, QuerySolutions, QueryTriples, Rd
 
 from kg.errors import ParameterError
 from kg.graph import Record
-from kg.lookup import candidate, fold, resolve
 from kg.namespaces import DEFAULT_BASE
-from kg.parameter import NAMED_TYPES
+from kg.query.lookup import candidate, fold, resolve
+from kg.query.parameter import NAMED_TYPES
 
 CODE = "FAunuDHj3K0p7SURZDBjRDe7gJfRIEwh6nxzrFCZzNhxQ"
 SHA256 = "ba7b831e3dcad29ed25116430634437bb8097d1204c21ea7c73ac5099ccd8714"

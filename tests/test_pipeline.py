@@ -16,14 +16,14 @@ from pyoxigraph import NamedNode
 from kg import pipeline, resources
 from kg.errors import AnalysisError, ArticleError, BusyError, RefusedError, StoreError
 from kg.export import Format, export
+from kg.export.scope import Scope
+from kg.gate.shapes import Severity
 from kg.iris import Base
 from kg.ledger import Ledger
+from kg.ledger.verification import verify
 from kg.model import Publication
 from kg.namespaces import DEFAULT_BASE, KG, PROV, RDF, SKOS
 from kg.pipeline import Outcome, Status
-from kg.scope import Scope
-from kg.shapes import Severity
-from kg.verification import verify
 from kg.view import open_view
 
 BASE = Base(DEFAULT_BASE)

@@ -18,15 +18,15 @@ import pytest
 from pyoxigraph import BlankNode, Literal, NamedNode, Quad, RdfFormat, Store, parse
 
 from kg import resources
-from kg.dataset import NamedGraphs
 from kg.errors import EndpointError, ExportError
+from kg.export.dataset import NamedGraphs
+from kg.export.push import Change, Pushed, Step, push, withdrawn_graphs
+from kg.export.scope import Scope, scoped
 from kg.graph import Record
 from kg.ledger import Ledger, NewEntry
 from kg.namespaces import DEFAULT_BASE, NIF, PROV, RDFS, SKOS
-from kg.push import Change, Pushed, Step, push, withdrawn_graphs
-from kg.scope import Scope, scoped
 from kg.view import open_view
-from kg.view_writer import ViewWriter
+from kg.view.writer import ViewWriter
 
 GRAPH = NamedNode(f"{DEFAULT_BASE}graph/run/r1")
 ATTRIBUTION = NamedNode(f"{DEFAULT_BASE}attribution/a1")

@@ -16,8 +16,8 @@ from rdflib.plugins.sparql.parserutils import CompValue
 
 from kg.errors import ParameterError, QueryError
 from kg.namespaces import DEFAULT_BASE, XSD
-from kg.parameter import TYPES, Parameter, concepts, parse, written
 from kg.query import StoredQuery, bind, catalogue, find, load, run
+from kg.query.parameter import TYPES, Parameter, concepts, parse, written
 from kg.resources import QUERIES
 
 HERE = Path(__file__).parent / "queries"

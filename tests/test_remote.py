@@ -27,11 +27,11 @@ from pyoxigraph import (
     serialize,
 )
 
-from kg import evidence, query, resources
+from kg import query, resources
 from kg.errors import EndpointError
 from kg.graph import Record
 from kg.namespaces import DEFAULT_BASE, KG, RDF
-from kg.query import load
+from kg.query import evidence, load
 from kg.remote import Endpoint, open_endpoint
 from kg.store import open_store
 

@@ -20,10 +20,10 @@ from pyoxigraph import (
     parse_query_results,
 )
 
-from kg import results
 from kg.errors import ExportError
 from kg.namespaces import DEFAULT_BASE, XSD
-from kg.results import FORMATS, Answer, Evidence, Iri, evidence_text, read, shortened, write
+from kg.query import results
+from kg.query.results import FORMATS, Answer, Evidence, Iri, evidence_text, read, shortened, write
 
 CODE = "FAunuDHj3K0p7SURZDBjRDe7gJfRIEwh6nxzrFCZzNhxQ"
 SHA256 = "ba7b831e3dcad29ed25116430634437bb8097d1204c21ea7c73ac5099ccd8714"

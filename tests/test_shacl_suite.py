@@ -9,10 +9,10 @@ import pytest
 from pyoxigraph import NamedNode, Quad, RdfFormat, parse
 
 from kg.errors import ShapesError
-from kg.facts import Facts, Term
-from kg.findings import written
-from kg.paths import compile_path
-from kg.shapes import Finding, Gate
+from kg.gate.facts import Facts, Term
+from kg.gate.findings import written
+from kg.gate.paths import compile_path
+from kg.gate.shapes import Finding, Gate
 
 SUITE = Path(__file__).parents[2] / "shared" / "suites" / "shacl"
 MF = "http://www.w3.org/2001/sw/DataAccess/tests/test-manifest#"

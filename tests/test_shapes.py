@@ -21,13 +21,13 @@ from pyoxigraph import BlankNode, Literal, NamedNode, Quad, RdfFormat, Store, pa
 from kg import iris
 from kg.article import Article
 from kg.errors import ShapesError
-from kg.facts import Facts
-from kg.findings import written
+from kg.gate.facts import Facts
+from kg.gate.findings import written
+from kg.gate.shapes import Finding, Gate, Report, Severity
 from kg.graph import Record
 from kg.model import ConditionKind, EventType, Factuality, Form, SpeechAct
 from kg.namespaces import DEFAULT_BASE, KG, NIF, PREFIXES, PROV, RDF, SCHEMA, XSD
 from kg.resources import ONTOLOGY
-from kg.shapes import Finding, Gate, Report, Severity
 
 SH = "http://www.w3.org/ns/shacl#"
 SHAPE = "https://w3id.org/onrecord/shape/"
@@ -469,7 +469,7 @@ def test_the_gate_works_without_rdflib_being_loaded():
 import sys
 from pyoxigraph import NamedNode, Quad
 from kg.namespaces import KG, RDF
-from kg.shapes import Gate
+from kg.gate.shapes import Gate
 assert not Gate.load().check([Quad(NamedNode("http://example.org/a"), RDF.type, KG.Span)]).conforms
 assert not {"rdflib", "pyshacl"} & set(sys.modules), "rdflib was loaded"
 """

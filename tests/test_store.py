@@ -12,13 +12,13 @@ from rdflib import RDF, URIRef
 from rdflib.namespace import DCTERMS, SKOS
 
 import kg
-from kg import evidence, pipeline, resources
+from kg import pipeline, resources
 from kg.errors import ParameterError, QueryError, StoreError
 from kg.iris import Base
 from kg.namespaces import DEFAULT_BASE, PREFIXES
-from kg.query import load
+from kg.query import evidence, load
+from kg.query.results import Iri
 from kg.rdf import as_rdflib
-from kg.results import Iri
 from kg.store import Store, open_store
 
 HERE = Path(__file__).parent / "queries"

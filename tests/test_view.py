@@ -15,12 +15,12 @@ from hypothesis import strategies as st
 from pyoxigraph import Literal, NamedNode, Quad
 
 from kg.errors import BusyError, LedgerError, StoreError
-from kg.journal import Lock
 from kg.ledger import Ledger, NewEntry
+from kg.ledger.journal import Lock
+from kg.ledger.verification import verify
 from kg.namespaces import PROV, RDFS, XSD
-from kg.verification import verify
 from kg.view import View, open_view
-from kg.view_writer import ViewWriter, rebuild
+from kg.view.writer import ViewWriter, rebuild
 
 BASE = "https://news.example/"
 PROVENANCE = NamedNode(f"{BASE}graph/provenance")

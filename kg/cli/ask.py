@@ -11,13 +11,12 @@ import click
 from click.shell_completion import CompletionItem
 
 from kg import query as stored_queries
-from kg import results
 from kg.cli import options
 from kg.errors import KgError, ParameterError
-from kg.parameter import Parameter
-from kg.query import StoredQuery
+from kg.query import StoredQuery, results
+from kg.query.parameter import Parameter
+from kg.query.results import Answer
 from kg.resources import QUERIES
-from kg.results import Answer
 from kg.store import open_store
 
 F = TypeVar("F", bound=Callable[..., Any] | click.Command)
@@ -173,7 +172,7 @@ def sparql(text: str, timeout: float, format_: str, store: str, base: str | None
     \b
     kg sparql "SELECT ?name { ?actor a kg:UnnamedSource ; skos:prefLabel ?name }"
     """
-    from kg import adhoc  # noqa: PLC0415 — rdflib, which reads the query, takes longer to load than a stored query
+    from kg.query import adhoc  # noqa: PLC0415 — rdflib, which reads the query, takes longer to load than a stored query
 
     asked = sys.stdin.read() if text == "-" else text
     with open_store(store, base) as opened:

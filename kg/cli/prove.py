@@ -11,13 +11,13 @@ from pathlib import Path
 import click
 
 from kg import audit as auditing
-from kg import verification
 from kg.audit import AuditReport
+from kg.audit.page import audit_page
 from kg.cli import options, show
 from kg.errors import StoreError
-from kg.page import audit_page
+from kg.ledger import verification
+from kg.ledger.verification import Verification
 from kg.store import open_store
-from kg.verification import Verification
 
 
 @click.command()

@@ -8,12 +8,12 @@ from pathlib import Path
 import click
 
 from kg import export as exporting
-from kg import push as pushing
 from kg.cli import options
 from kg.errors import StoreError
 from kg.export import Format
+from kg.export import push as pushing
+from kg.export.scope import Scope
 from kg.ledger import Ledger
-from kg.scope import Scope
 from kg.store import Store, open_store
 from kg.view import View
 

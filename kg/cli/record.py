@@ -7,15 +7,16 @@ from pathlib import Path
 
 import click
 
-from kg import pipeline, resources, results
+from kg import pipeline, resources
 from kg.cli import options, show
 from kg.errors import AnalysisError, ArticleError, KgError, RefusedError
+from kg.gate.shapes import Report
 from kg.iris import Base
 from kg.ledger import Ledger
 from kg.model import Publication
 from kg.namespaces import DEFAULT_BASE
 from kg.pipeline import Outcome
-from kg.shapes import Report
+from kg.query import results
 from kg.store import open_store
 
 

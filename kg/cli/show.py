@@ -16,7 +16,7 @@ from rich.text import Text
 
 from kg.audit import AuditReport, Status
 from kg.errors import KgError, RefusedError
-from kg.explanation import (
+from kg.explain.explanation import (
     Actor,
     ArticleVersion,
     Condition,
@@ -30,11 +30,11 @@ from kg.explanation import (
     Time,
     Voice,
 )
-from kg.highlight import MarkKind, Passage, visible
+from kg.explain.highlight import MarkKind, Passage, visible
+from kg.gate.shapes import Finding, Severity
 from kg.pipeline import Outcome
 from kg.pipeline import Status as Became
-from kg.results import Answer
-from kg.shapes import Finding, Severity
+from kg.query.results import Answer
 
 _SHOWN_ROWS = 10
 _MARKS = {

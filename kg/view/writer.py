@@ -1,0 +1,272 @@
+"""Writing the view: bringing it up to the ledger, and publishing each state for readers.
+
+A writer works on a hard-linked copy of the current generation and publishes it as the next one.
+"""
+
+from __future__ import annotations
+
+import itertools
+import os
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from pyoxigraph import NamedNode, Quad, Store
+
+from kg.errors import BusyError, StoreError
+from kg.layout import VIEW, Generation, Head, size_of
+from kg.ledger import Ledger
+from kg.ledger.nquads import PROVENANCE, maker_of, owning_file
+from kg.namespaces import PROV
+from kg.view import View, current_generation, first_line, opened
+from kg.view.generation import link, point_to, remove, remove_others
+
+_BULK = 500  # quads: from here on bulk_extend, which writes files, and publishing are faster than with extend
+_BULK_AGAIN = 5000  # quads: likewise when publishing will have a log to write out anyhow
+_TRIES = 3
+_WORK_NUMBERS = itertools.count()
+
+
+def open_mended(folder: Path) -> View:
+    """The view of a store whose view may be behind, missing or damaged: mended first. Raises as ``open_view``."""
+    for _ in range(_TRIES):
+        ledger = Ledger.open(folder)
+        current = current_generation(folder)
+        if current is None or current.head != ledger.head:
+            try:
+                _mend(folder)
+            except BusyError:
+                if current is None:
+                    raise
+            else:
+                continue
+        view = opened(folder, ledger.base, current)
+        if view is not None:
+            return view
+        if current_generation(folder) == current:  # else a writer has published since
+            _mend(folder, again=True)
+    raise StoreError(f"{folder / VIEW} cannot be opened although it was just rebuilt; remove it and run this again")
+
+
+def rebuild(folder: Path) -> None:
+    """Make the view again from the ledger alone. Raises as ``Ledger.open`` does for a writer."""
+    with Ledger.open(folder, write=True) as ledger, ViewWriter(ledger, again=True) as writer:
+        writer.update()
+        writer.publish()
+
+
+class ViewWriter:
+    """Keeps the view up to a ledger that is open for writing. What was not published, the next command makes again."""
+
+    def __init__(self, ledger: Ledger, *, again: bool = False) -> None:
+        if not ledger.is_writable:
+            raise StoreError(f"{ledger.folder} is not open for writing")
+        self._ledger = ledger
+        self._folder = ledger.folder
+        self._provenance = NamedNode(ledger.base + PROVENANCE)
+        self._published = current_generation(ledger.folder)
+        self._head = None  # of the state in work; None: begin from nothing
+        if self._published is not None and not again and _is_past(ledger, self._published.head):
+            self._head = self._published.head
+        self._work: Path | None = None
+        self._store: Store | None = None
+        self._is_changed = False
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @property
+    def store(self) -> Store:
+        """The view as of the ledger's head, published or not: for lookups while writing."""
+        with self._explained():
+            store = self._open_work() if self._store is None else self._store
+        self.update()
+        return store if self._store is None else self._store
+
+    def update(self, quads: Mapping[str, Sequence[Quad]] | None = None) -> None:
+        """Bring the view up to the ledger's head; ``quads`` spares reading back files that were just recorded.
+
+        Raises StoreError when the disk does not allow it; what is recorded stands.
+        """
+        if self._head == self._ledger.head:
+            return
+        known = {} if quads is None else quads
+        with self._explained():
+            try:
+                self._bring_up(known)
+            except RuntimeError:  # how the engine reports damaged files; those it started from are not needed
+                self._start_over()
+                self._bring_up(known)
+            except BaseException:
+                self._start_over()
+                raise
+
+    def publish(self) -> None:
+        """Let readers see the state of the last update."""
+        if self._store is None or self._head is None or not self._is_changed:
+            return
+        with self._explained():
+            name = self._new_name(self._head)
+            path = self._folder / VIEW / name
+            self._store.backup(path)
+            previous = None if self._published is None else self._published.name
+            self._published = Generation(name, self._head, self._ledger.size, size_of(path), previous)
+            point_to(self._folder, self._published)
+            remove_others(self._folder, self._kept())
+        self._is_changed = False
+
+    def close(self) -> None:
+        """Drop what was not published."""
+        self._store = None
+        if self._work is not None:
+            with suppress(OSError):  # garbage, which the next writer removes
+                remove(self._work)
+            self._work = None
+
+    def _start_over(self) -> None:
+        self.close()
+        self._head = None
+
+    def _bring_up(self, known: Mapping[str, Sequence[Quad]]) -> None:
+        store = self._open_work() if self._store is None else self._store
+        after = 0 if self._head is None else self._head.entry
+        touched: dict[str, None] = {}
+        for entry in self._ledger.entries(after=after):
+            touched |= dict.fromkeys([added.path for added in entry.adds if added.quads is not None])
+            touched |= dict.fromkeys(entry.removes)
+        coming = [path for path in touched if self._ledger.is_in_force(path)]
+        leaving = [path for path in touched if not self._ledger.is_in_force(path)]
+        lost = self._take_out(store, leaving) if after > 0 else {}
+        self._put_in(store, coming, leaving, known, lost)
+        self._take_out_shared(store, lost)
+        self._head = self._ledger.head
+        self._is_changed = True
+
+    def _take_out(self, store: Store, leaving: Iterable[str]) -> dict[NamedNode, set[Quad]]:
+        """Remove the graphs that stand in one file alone; the quads, by graph, that other files may state as well."""
+        shared: dict[NamedNode, set[Quad]] = {}
+        for path in leaving:
+            for graph, quads in _by_graph(self._ledger.quads(path)).items():
+                if owning_file(graph.value.removeprefix(self._ledger.base)) == path:
+                    store.remove_graph(graph)
+                elif graph != self._provenance:
+                    shared.setdefault(graph, set()).update(quads)
+        return shared
+
+    def _put_in(
+        self,
+        store: Store,
+        coming: Sequence[str],
+        leaving: Sequence[str],
+        known: Mapping[str, Sequence[Quad]],
+        lost: Mapping[NamedNode, set[Quad]],
+    ) -> None:
+        def incoming() -> Iterator[Quad]:
+            for path in coming:
+                for quad in known[path] if path in known else self._ledger.quads(path):
+                    if isinstance(quad.graph_name, NamedNode) and quad.graph_name in lost:
+                        lost[quad.graph_name].discard(quad)
+                    yield quad
+            for path in leaving:
+                yield from (quad for quad in self._ledger.quads(path) if quad.graph_name == self._provenance)
+
+        count = sum(self._ledger.file(path).quads or 0 for path in (*coming, *leaving))
+        is_bulk = count >= (_BULK_AGAIN if self._is_changed else _BULK)
+        (store.bulk_extend if is_bulk else store.extend)(incoming())
+
+    def _take_out_shared(self, store: Store, lost: Mapping[NamedNode, set[Quad]]) -> None:
+        for graph, quads in lost.items():
+            for path in self._stating(store, graph):
+                if len(quads) == 0:
+                    break
+                quads.difference_update(self._ledger.quads(path))
+            for quad in quads:
+                store.remove(quad)
+            if next(store.quads_for_pattern(None, None, None, graph), None) is None:
+                store.remove_graph(graph)
+
+    def _stating(self, store: Store, graph: NamedNode) -> Iterator[str]:
+        """The files in force that may state a shared graph."""
+        for quad in store.quads_for_pattern(graph, PROV.wasDerivedFrom, None, self._provenance):
+            if isinstance(quad.object, NamedNode):
+                kind, _, name = quad.object.value.removeprefix(self._ledger.base).partition("/")
+                if self._ledger.is_in_force(f"{kind}s/{name}.nq"):
+                    yield f"{kind}s/{name}.nq"
+        yield from (path for path in self._ledger.in_force() if maker_of(path) is None)
+
+    def _open_work(self) -> Store:
+        (self._folder / VIEW).mkdir(exist_ok=True)
+        remove_others(self._folder, self._kept())
+        self._work = self._folder / VIEW / f"work-{os.getpid()}-{next(_WORK_NUMBERS)}"
+        if self._head is not None and self._published is not None:
+            self._store = _copied(self._published, self._folder, self._work)
+        if self._store is None:
+            self._head = None
+            self._store = Store(self._work)
+        return self._store
+
+    def _kept(self) -> set[str | None]:
+        names = {None if self._work is None else self._work.name}
+        return names if self._published is None else names | {self._published.name, self._published.previous}
+
+    def _new_name(self, head: Head) -> str:
+        first = f"g-{head.entry}-{head.sha256[:12]}"
+        names = itertools.chain([first], (f"{first}-{number}" for number in itertools.count(2)))
+        return next(name for name in names if not (self._folder / VIEW / name).exists())
+
+    @contextmanager
+    def _explained(self) -> Iterator[None]:
+        try:
+            yield
+        except (OSError, RuntimeError) as error:
+            raise StoreError(
+                f"entry {self._ledger.head.entry} is recorded, but {self._folder / VIEW} could not be brought up to it "
+                f"({first_line(error)}); free some space or make it writable: the next command brings it up"
+            ) from None
+
+
+def _mend(folder: Path, *, again: bool = False) -> None:
+    try:
+        if again:
+            return rebuild(folder)
+        with Ledger.open(folder, write=True) as ledger, ViewWriter(ledger) as writer:
+            writer.update()
+            writer.publish()
+    except BusyError:
+        raise
+    except StoreError as error:
+        raise StoreError(f"{folder / VIEW} does not show what {folder} holds and cannot be mended: {error}") from None
+
+
+def _is_past(ledger: Ledger, head: Head) -> bool:
+    """Whether a head is this ledger's, now or earlier."""
+    following = next(ledger.entries(after=head.entry), None)
+    return head == ledger.head if following is None else following.previous == head.sha256
+
+
+def _copied(generation: Generation, folder: Path, work: Path) -> Store | None:
+    """A store to write to that begins as a generation, or None when that is gone or damaged."""
+    path = generation.path(folder)
+    try:
+        if size_of(path) == generation.size:
+            link(path, work)
+            return Store(work)
+    except (FileNotFoundError, RuntimeError):
+        if work.exists():
+            remove(work)
+    return None
+
+
+def _by_graph(quads: Iterable[Quad]) -> dict[NamedNode, list[Quad]]:
+    graphs: dict[NamedNode, list[Quad]] = {}
+    for quad in quads:
+        if isinstance(quad.graph_name, NamedNode):
+            graphs.setdefault(quad.graph_name, []).append(quad)
+    return graphs
