@@ -174,8 +174,12 @@ def test_a_parameter_of_one_name_means_the_same_in_every_question() -> None:
 
 @pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.name)
 def test_what_is_shown_cannot_lose_a_row_or_a_second_in_oxigraph(question: StoredQuery) -> None:
-    """An OPTIONAL opens with one triple pattern. Oxigraph reads the whole store for one that opens with a join."""
+    """An OPTIONAL opens with one triple pattern, and what is left out is left out by NOT EXISTS of one.
+
+    Oxigraph may read the whole store for an OPTIONAL that opens with a join, and does so for a MINUS.
+    """
     body = re.sub(r"#[^\n]*\n", "\n", question.text.partition("SELECT")[2])
+    assert "MINUS" not in body or question.name == "uncovered-sentences"
     for block in re.findall(r"OPTIONAL\s*{([^{}]*)", body):
         if block.strip() != "":
             pattern = re.split(r"\bFILTER|\bOPTIONAL|\bBIND", block)[0].strip().removesuffix(".")

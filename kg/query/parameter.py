@@ -54,7 +54,7 @@ class Parameter:
 
 
 def parse(parameter: Parameter, text: str) -> Term:
-    """A written value as a term of the parameter's type. Raises ParameterError; named things are for ``kg.query.lookup``."""
+    """A written value as a term of the parameter's type; named things are for ``kg.query.lookup``. Raises ParameterError."""
     if parameter.type == "concept":
         return _concept(parameter, text)
     try:
