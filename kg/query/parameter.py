@@ -54,7 +54,7 @@ class Parameter:
 
 
 def parse(parameter: Parameter, text: str) -> Term:
-    """A written value as a term of the parameter's type; named things are for ``kg.query.lookup``. Raises ParameterError."""
+    """A written value as a term of the parameter's type, named things aside. Raises ParameterError."""
     if parameter.type == "concept":
         return _concept(parameter, text)
     try:
