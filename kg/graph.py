@@ -48,8 +48,6 @@ from kg.namespaces import (
 )
 from kg.quads import Writer, address, day_literal, decimal, instant, integer, published_on, wikidata_item, write_span
 
-_Term = NamedNode | Literal
-
 _ACTOR_TYPES = {
     ActorKind.PERSON: (PROV.Person,),
     ActorKind.ORGANIZATION: (ORG.Organization,),
@@ -136,7 +134,7 @@ def _publication_quads(article: Article, publication: Publication, node: NamedNo
         identifier = iris.slug(publication.outlet).casefold()
         outlet = Actor(identifier, ActorKind.OUTLET, publication.outlet)
         writer.add(node, SCHEMA.publisher, base.shared("actor", identifier))
-        yield from _entity_quads(outlet, base, article.language)
+        yield from _entity_quads(outlet, base, "en")  # one name, whatever language the article is in
         yield Quad(base.graph(f"entity/{identifier}"), PROV.wasDerivedFrom, node, base.graph("provenance"))
     yield from writer.quads()
 
@@ -259,7 +257,7 @@ class _Reading:
         for actor in self.analysis.actors:
             self._write_actor(actor)
         for place in self.analysis.places:
-            self._write_mentions(self.base.shared("place", place.id), place.mentions)
+            self._write_spans(self.base.shared("place", place.id), KG.hasEvidence, place.mentions)
         for role in self.analysis.roles:
             self._write_role(role)
         for time in self.analysis.times:
@@ -286,12 +284,9 @@ class _Reading:
             if (span.start, span.end) not in self.sentence_spans:
                 write_span(self.writer, node, self.version, span)
 
-    def _write_mentions(self, subject: NamedNode, spans: Iterable[Span]) -> None:
-        self._write_spans(subject, KG.hasEvidence, spans)
-
     def _write_actor(self, actor: Actor) -> None:
         node = self.actors[actor.id]
-        self._write_mentions(node, actor.mentions)
+        self._write_spans(node, KG.hasEvidence, actor.mentions)
         if actor.kind is not ActorKind.UNNAMED:
             return
         add = self.writer.add

@@ -1,15 +1,15 @@
 """The path of an article: read, checked, made into quads, passed through the gate, recorded, shown.
 
-``build`` and ``ingest`` take analysis files into a store; each article is recorded whole or not at all.
+``ingest`` takes analysis files into a store; each article is recorded whole or not at all.
 """
 
 from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
 
@@ -18,15 +18,17 @@ from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Triple, parse
 from kg import resources, review
 from kg.errors import AnalysisError, ArticleError, RefusedError
 from kg.extract import curated
-from kg.extract.curated import CuratedFile
+from kg.extract.curated import VOICE, CuratedFile
 from kg.gate.shapes import Finding, Gate, Report
 from kg.graph import Record, record
 from kg.iris import Base
 from kg.ledger import Ledger, NewEntry
 from kg.ledger.nquads import canonical_nquads
 from kg.model import Publication
-from kg.namespaces import ONTOLOGY, ONTOLOGY_VERSION, PROV, SKOS
+from kg.namespaces import ONTOLOGY, ONTOLOGY_VERSION, PROV, SCHEMA, SKOS
 from kg.view.writer import ViewWriter
+
+_NOTHING_GIVEN = Publication()
 
 
 class Status(Enum):
@@ -40,7 +42,11 @@ class Status(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one analysis file, and how much it holds. ``seconds``: from reading it to its being durable."""
+    """What became of one analysis file, and how much it holds.
+
+    ``example``: the identifier of its first attribution to anyone but the article's own voice, to look at first;
+    ``seconds``: from reading the file to its being durable.
+    """
 
     path: Path
     status: Status
@@ -52,7 +58,16 @@ class Outcome:
     roles: int
     quads: int
     warnings: tuple[Finding, ...]
+    example: str | None
     seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """An analysis file of which nothing was recorded, and why."""
+
+    path: Path
+    error: AnalysisError | ArticleError | RefusedError
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,37 +96,43 @@ def writing(store: Path, base: Base) -> Iterator[Session]:
             view.publish()
 
 
-def build(
-    folder: Path, store: Path, base: Base, *, progress: Callable[[Outcome], None] | None = None
-) -> tuple[Outcome, ...]:
-    """Every analysis file of a folder, recorded in the order of their names.
-
-    Raises AnalysisError when the folder holds none, and as ``ingest`` does; what came before the error stands.
-    """
-    files = sorted(folder.glob("*.yaml"))
+def analyses(folder: Path) -> tuple[Path, ...]:
+    """The analysis files of a folder, by name. Raises AnalysisError when it holds none."""
+    files = tuple(sorted(folder.glob("*.yaml")))
     if len(files) == 0:
         raise AnalysisError([f"{folder}: holds no analysis; put an article's .txt and .yaml there"])
-    outcomes = []
-    with writing(store, base) as session:
-        for path in files:
-            outcomes.append(ingest(session, path))
-            if progress is not None:
-                progress(outcomes[-1])
-    return tuple(outcomes)
+    return files
 
 
-def ingest(session: Session, path: Path, publication: Publication | None = None) -> Outcome:
-    """One analysis file, recorded with its article; ``publication`` wins over what the file says.
+def ingest(
+    store: Path, files: Iterable[Path | CuratedFile], base: Base, given: Publication = _NOTHING_GIVEN
+) -> Iterator[Outcome | Failure]:
+    """What becomes of each analysis file, as it is recorded; one that cannot be taken does not stop the rest.
 
-    Raises AnalysisError or ArticleError for what cannot be read, RefusedError when the gate finds a violation.
+    ``given``: what is known of the publication; it wins over what a file says. Raises StoreError and BusyError as
+    ``writing`` does.
     """
-    started = time.perf_counter()
-    file = curated.read(path)
-    return take(session, file, publication or file.publication, started=started)
+    with writing(store, base) as session:
+        for file in files:
+            started = time.perf_counter()
+            path = file.path if isinstance(file, CuratedFile) else file
+            try:
+                read = file if isinstance(file, CuratedFile) else curated.read(file)
+                yield take(session, read, _merged(read.publication, given), started=started)
+            except (AnalysisError, ArticleError, RefusedError) as error:
+                yield Failure(path, error)
+
+
+def _merged(said: Publication, given: Publication) -> Publication:
+    known = {name: getattr(given, name) for name in Publication.__dataclass_fields__}
+    return replace(said, **{name: value for name, value in known.items() if value is not None})
 
 
 def take(session: Session, file: CuratedFile, publication: Publication, *, started: float | None = None) -> Outcome:
-    """An analysis that was read, recorded. Raises as ``ingest`` does."""
+    """An analysis that was read, recorded with its article.
+
+    Raises AnalysisError or ArticleError for what cannot be recorded, RefusedError when the gate finds a violation.
+    """
     started = time.perf_counter() if started is None else started
     made = record(file.article, publication, file.analysis, session.base)
     status = _status(session, made, file.path)
@@ -132,13 +153,13 @@ def take(session: Session, file: CuratedFile, publication: Publication, *, start
         roles=len(file.analysis.roles),
         quads=len(made.quads),
         warnings=() if report is None else report.warnings,
+        example=next((a.id for a in file.analysis.attributions if a.speaker != VOICE), None),
         seconds=time.perf_counter() - started,
     )
 
 
-def check(path: Path, base: Base, *, referee: bool = False) -> Report:
-    """What the gate finds in one analysis file, nothing being recorded. ``referee``: ask pySHACL instead."""
-    file = curated.read(path)
+def check(file: CuratedFile, base: Base, *, referee: bool = False) -> Report:
+    """What the gate finds in one analysis, nothing being recorded. ``referee``: ask pySHACL instead."""
     quads = record(file.article, file.publication, file.analysis, base).quads
     gate = Gate.load()
     return gate.referee(quads) if referee else gate.check(quads)
@@ -155,11 +176,12 @@ def admitted(report: Report, path: Path) -> Report:
 
 def _status(session: Session, made: Record, path: Path) -> Status:
     ledger, run_file = session.ledger, _file(session, made.run)
+    _check_language(session, made, path)
     if ledger.is_in_force(run_file):
         return Status.UNCHANGED if ledger.is_in_force(_file(session, made.publication)) else Status.PUBLISHED
     if ledger.holds(run_file):
         raise AnalysisError(
-            [f"{path}: this reading was recorded and then replaced; change its run: id to record it again"]
+            [f"{path}: this very file was recorded and then replaced; change its run: id to record it again"]
         )
     return Status.REPLACED if len(_earlier_runs(session, made)) > 0 else Status.RECORDED
 
@@ -202,16 +224,26 @@ def _invalidation(session: Session, name: str, by: NamedNode) -> Quad:
     return Quad(base.graph(f"run/{name}"), PROV.wasInvalidatedBy, by, base.graph("provenance"))
 
 
+def _check_language(session: Session, made: Record, path: Path) -> None:
+    """Refuse another language for a text that is recorded: its graph never changes. Raises AnalysisError."""
+    stated = {quad.object for quad in made.article_quads if quad.predicate == SCHEMA.inLanguage}
+    for quad in session.view.store.quads_for_pattern(made.article, SCHEMA.inLanguage, None, None):
+        if quad.object not in stated:
+            raise AnalysisError([f"{path}: this text is recorded with language: {_value(quad.object)}; keep it"])
+
+
 def _check_names(session: Session, made: Record, path: Path) -> None:
-    """Refuse an identifier that names something else in this store. Raises ArticleError."""
+    """Refuse an identifier that names something else in this store. Raises AnalysisError."""
     leaving = _earlier_runs(session, made)
     for node, label in _shared_labels(session, made):
         for quad in session.view.store.quads_for_pattern(node, SKOS.prefLabel, None, None):
             if quad.object != label and not _states_alone(session, leaving, quad):
                 kind, _, identifier = node.value.removeprefix(session.base.iri).partition("/")
-                raise ArticleError(
-                    f"{path}: {kind} {identifier} is {_words(label)!r} here but {_words(quad.object)!r} in the store; "
-                    "use that name, or another identifier"
+                raise AnalysisError(
+                    [
+                        f"{path}: {kind} {identifier} is {_words(label)} here but {_words(quad.object)} in the store; "
+                        "use that name, or another identifier"
+                    ]
                 )
 
 
@@ -235,7 +267,14 @@ def _states_alone(session: Session, leaving: tuple[str, ...], quad: Quad) -> boo
 
 
 def _words(term: object) -> str:
-    return term.value if isinstance(term, Literal | NamedNode) else str(term)
+    """A name in quotation marks, with its language where it has another than English."""
+    if not isinstance(term, Literal):
+        return str(term)
+    return repr(term.value) if term.language in {None, "en"} else f"{term.value!r} (language {term.language})"
+
+
+def _value(term: object) -> str:
+    return term.value if isinstance(term, Literal) else str(term)
 
 
 def _local(session: Session, node: NamedNode) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 
 from pyoxigraph import Literal, NamedNode, Quad
@@ -56,7 +56,7 @@ def day_literal(day: date) -> Literal:
 
 def instant(moment: datetime) -> Literal:
     """An instant in UTC, ending in Z."""
-    return Literal(moment.strftime("%Y-%m-%dT%H:%M:%SZ"), datatype=XSD.dateTime)
+    return Literal(moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"), datatype=XSD.dateTime)
 
 
 def wikidata_item(item: str) -> NamedNode:

@@ -139,16 +139,22 @@ class Store:
         return as_rdflib(self.dataset.store)
 
 
-def open_store(address: str | Path, base: str | None = None) -> Store:
+def is_address(address: str | Path) -> bool:
+    """Whether a store is named by an address and not by a folder."""
+    return "://" in str(address)
+
+
+def open_store(address: str | Path, base: str | None = None, *, timeout: float = 60.0) -> Store:
     """The store in a folder or at the address of an endpoint.
 
-    ``base``: what the data's IRIs begin with; it is found where it is not given. Raises StoreError when there is no
+    ``base``: what the data's IRIs begin with; it is found where it is not given. ``timeout``: how many seconds an
+    endpoint has for one answer; a folder has no limit. Raises StoreError when there is no
     store, or one with another base; EndpointError when the endpoint does not answer as it must.
     """
-    if "://" in str(address):
+    if is_address(address):
         from kg.remote import open_endpoint  # noqa: PLC0415 — a store in a folder needs no HTTP
 
-        return Store(open_endpoint(str(address), base))
+        return Store(open_endpoint(str(address), base, timeout=timeout))
     view = _open_folder(Path(address))
     if base is not None and base != view.base:
         view.close()

@@ -132,7 +132,7 @@ def test_the_time_limit_really_stops_a_query(store: Path) -> None:
     assert result.exit_code == 1
     assert "stopped after 0.5 seconds" in result.output
     listed = subprocess.run(["ps", "-eo", "args"], capture_output=True, text=True, check=True).stdout
-    assert f"kg.query.adhoc {store}" not in listed
+    assert f"worker.py {store}" not in listed
 
 
 def test_explain_goes_from_the_answer_back_to_the_ledger(store: Path) -> None:

@@ -123,6 +123,18 @@ def test_relations_keep_their_direction(seed: CuratedFile) -> None:
         ("started: 2026-11-22T11:00:00Z", "started: yesterday", "'yesterday' is not a time such as"),
         ("started: 2026-11-22T11:00:00Z", "started: 2026-11-22T11:00:00", "is not a time such as"),
         ("actors:\n  trump:", "actors:\n  author:\n    name: A\n    type: person\n  trump:", "cannot be an identifier"),
+        ("value: 2025-05-12", "value: 2025-13-12", "there is no day 2025-13-12"),
+        ("weekday: Monday", "weekday: Tuesday", "2025-05-12 is a Monday, not a Tuesday"),
+        (
+            "anchor:\n  date: 2025-05-14\n  earliest: 2025-05-13\n  latest: 2025-05-14\n  text:",
+            "notes:\n  text:",
+            "anchor needs the date that it was resolved with",
+        ),
+        (
+            "language: en\n",
+            "language: en\npublication: {published: May}\n",
+            "published: 'May' is no date of publication",
+        ),
         ("type: state", "type: country", "'country' is not one of person, organization, state"),
         ("sha256: ba7b", "sha256: ca7b", "is not the text that was analysed"),
         ("  - {from: S15, supports: S13", "  - {from: S15, support: S13", "'support' is not known here"),
@@ -171,3 +183,10 @@ def test_files_that_are_not_there_or_no_text_are_named(tmp_path: Path) -> None:
     bad.write_text("- a\n")
     with pytest.raises(AnalysisError, match="needs keys such as article"):
         curated.read(bad)
+
+
+def test_a_date_resolved_with_an_anchor_needs_one(edit: Edit) -> None:
+    path = edit("language: en", "language: en")
+    text = path.read_text(encoding="utf-8")
+    path.write_text(re.sub(r"^anchor:\n(  .*\n)+", "", text, flags=re.MULTILINE), encoding="utf-8")
+    assert "anchor needs the date that it was resolved with" in problems(path)[0]

@@ -115,3 +115,8 @@ def test_labels_of_shared_things_stand_in_their_entity_graph_only(seed_record: R
 def test_what_is_no_address_or_date_is_refused(seed: CuratedFile, publication: Publication, complaint: str) -> None:
     with pytest.raises(ArticleError, match=complaint):
         record(seed.article, publication, seed.analysis, BASE)
+
+
+def test_a_time_of_publication_is_kept_in_utc(seed: CuratedFile) -> None:
+    made = record(seed.article, Publication(published="2025-05-14T09:00:00+02:00"), seed.analysis, BASE)
+    assert objects(made, made.publication, SCHEMA.datePublished) == ["2025-05-14T07:00:00Z"]

@@ -41,7 +41,6 @@ def test_a_question_about_the_store_is_admitted_and_runs(query: str) -> None:
         f"SELECT * {{ ?s ?p ?o MINUS {{ GRAPH ?g {{ {SERVICE} }} }} }}",
         f"SELECT (EXISTS {{ {SERVICE} }} AS ?x) {{}}",
         f"CONSTRUCT {{ ?s ?p ?o }} WHERE {{ {SERVICE.replace('SERVICE', 'SERVICE SILENT')} }}",
-        "SELECT * { \\u0053ERVICE <https://elsewhere.example/> { ?s ?p ?o } }",
         "SELECT * { service ?where { ?s ?p ?o } }",
     ],
 )
@@ -78,3 +77,26 @@ def test_what_is_not_sparql_is_one_line(query: str) -> None:
     with pytest.raises(QueryError) as caught:
         admit(query, graphs)
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "SELECT * { \\u0053ERVICE <https://elsewhere.example/> { ?s ?p ?o } }",
+        f'SELECT * {{ ?s ?p ?o FILTER (?s != "\\u0022) }} LIMIT 1 \\u0023 ") {SERVICE} }}',
+        f'SELECT * {{ ?s ?p "\\U00000022 }} # " . {SERVICE} }}',
+    ],
+)
+def test_escapes_that_engines_read_differently_are_refused(query: str) -> None:
+    with pytest.raises(QueryError, match="Unicode escapes such as"):
+        admit(query, graphs)
+
+
+def test_a_carriage_return_cannot_hide_what_follows_a_comment() -> None:
+    with pytest.raises(QueryError, match="SERVICE is refused"):
+        admit(f"SELECT * {{ # here\r {SERVICE} }}", graphs)
+
+
+def test_what_is_not_unicode_is_refused() -> None:
+    with pytest.raises(QueryError, match="not Unicode text"):
+        admit("SELECT * { ?s ?p '\udcff' }", graphs)

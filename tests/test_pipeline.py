@@ -14,7 +14,7 @@ import pytest
 from pyoxigraph import NamedNode
 
 from kg import pipeline, resources
-from kg.errors import AnalysisError, ArticleError, BusyError, RefusedError, StoreError
+from kg.errors import AnalysisError, BusyError, RefusedError, StoreError
 from kg.export import Format, export
 from kg.export.scope import Scope
 from kg.gate.shapes import Severity
@@ -22,8 +22,8 @@ from kg.iris import Base
 from kg.ledger import Ledger
 from kg.ledger.verification import verify
 from kg.model import Publication
-from kg.namespaces import DEFAULT_BASE, KG, PROV, RDF, SKOS
-from kg.pipeline import Outcome, Status
+from kg.namespaces import DEFAULT_BASE, KG, PROV, RDF, SCHEMA, SKOS
+from kg.pipeline import Failure, Outcome, Status
 from kg.view import open_view
 
 BASE = Base(DEFAULT_BASE)
@@ -49,8 +49,15 @@ def analysis(seed_path: Path, tmp_path: Path) -> Edit:
 
 
 def ingest(store: Path, path: Path, publication: Publication | None = None) -> Outcome:
-    with pipeline.writing(store, BASE) as session:
-        return pipeline.ingest(session, path, publication)
+    (result,) = pipeline.ingest(store, [path], BASE, publication or Publication())
+    if isinstance(result, Failure):
+        raise result.error
+    return result
+
+
+def build(folder: Path, store: Path, base: Base = BASE) -> tuple[Outcome, ...]:
+    results = tuple(pipeline.ingest(store, pipeline.analyses(folder), base))
+    return tuple(result for result in results if isinstance(result, Outcome))
 
 
 def exported(store: Path, format_: Format = Format.TRIG) -> bytes:
@@ -67,7 +74,7 @@ def objects(store: Path, subject: str, predicate: NamedNode) -> list[str]:
 
 
 def test_the_seed_is_built_and_counted(tmp_path: Path) -> None:
-    (outcome,) = pipeline.build(resources.SEEDS, tmp_path / "store", BASE)
+    (outcome,) = build(resources.SEEDS, tmp_path / "store")
     assert outcome.status is Status.RECORDED
     assert (outcome.attributions, outcome.second_readings, outcome.actors, outcome.roles) == (29, 3, 30, 14)
     assert outcome.warnings == ()
@@ -75,16 +82,16 @@ def test_the_seed_is_built_and_counted(tmp_path: Path) -> None:
 
 def test_building_again_changes_nothing_and_says_so(tmp_path: Path) -> None:
     store = tmp_path / "store"
-    pipeline.build(resources.SEEDS, store, BASE)
+    build(resources.SEEDS, store)
     manifest = (store / "ledger" / "manifest.jsonl").read_bytes()
-    (outcome,) = pipeline.build(resources.SEEDS, store, BASE)
+    (outcome,) = build(resources.SEEDS, store)
     assert outcome.status is Status.UNCHANGED
     assert (store / "ledger" / "manifest.jsonl").read_bytes() == manifest
 
 
 def test_two_stores_of_the_same_files_export_the_same_bytes(tmp_path: Path) -> None:
     for name in ("one", "two"):
-        pipeline.build(resources.SEEDS, tmp_path / name, BASE)
+        build(resources.SEEDS, tmp_path / name)
     assert exported(tmp_path / "one") == exported(tmp_path / "two")
 
 
@@ -113,13 +120,12 @@ def test_an_article_with_one_violation_is_refused_whole_and_each_is_named(tmp_pa
     assert [entry.action for entry in Ledger.open(store).entries()] == ["vocabulary"]
 
 
-def test_what_came_before_a_refusal_stands(tmp_path: Path, analysis: Edit) -> None:
+def test_one_file_that_is_refused_does_not_stop_the_rest(tmp_path: Path, analysis: Edit) -> None:
     store = tmp_path / "store"
     good = analysis(name="a.yaml")
     bad = analysis(("speech_act: threat", "speech_act: no_comment"), ("  id: gold-1", "  id: gold-2"), name="b.yaml")
-    with pytest.raises(RefusedError):
-        pipeline.build(good.parent, store, BASE)
-    assert bad.exists()
+    results = list(pipeline.ingest(store, [bad, good], BASE))
+    assert [type(result) for result in results] == [Failure, Outcome]
     with open_view(store) as view:
         assert list(view.store.quads_for_pattern(None, RDF.type, KG.ArticleVersion, None))
 
@@ -170,7 +176,7 @@ def test_an_identifier_that_names_another_actor_is_refused(tmp_path: Path, analy
     (tmp_path / "analyses" / "istanbul-talks.txt").write_bytes(longer)
     digest = f"sha256: {hashlib.sha256(longer).hexdigest()}"
     old = "sha256: ba7b831e3dcad29ed25116430634437bb8097d1204c21ea7c73ac5099ccd8714"
-    with pytest.raises(ArticleError, match="actor peskov is 'Ivan Peskov' here but 'Dmitry Peskov' in the store"):
+    with pytest.raises(AnalysisError, match="actor peskov is 'Ivan Peskov' here but 'Dmitry Peskov' in the store"):
         ingest(store, analysis((old, digest), ("name: Dmitry Peskov", "name: Ivan Peskov")))
     assert ingest(store, analysis((old, digest))).status is Status.RECORDED
 
@@ -184,17 +190,17 @@ def test_a_name_can_be_corrected_when_only_the_replaced_reading_used_it(tmp_path
 
 def test_another_base_than_the_stores_is_refused(tmp_path: Path) -> None:
     store = tmp_path / "store"
-    pipeline.build(resources.SEEDS, store, BASE)
+    build(resources.SEEDS, store)
     with pytest.raises(StoreError, match="was made with the base"):
-        pipeline.build(resources.SEEDS, store, Base("https://news.example/"))
+        build(resources.SEEDS, store, Base("https://news.example/"))
 
 
 def test_a_folder_without_analyses_or_with_other_things_is_refused(tmp_path: Path) -> None:
     with pytest.raises(AnalysisError, match="holds no analysis"):
-        pipeline.build(tmp_path, tmp_path / "store", BASE)
+        build(tmp_path, tmp_path / "store")
     (tmp_path / "notes.md").write_text("mine")
     with pytest.raises(StoreError):
-        pipeline.build(resources.SEEDS, tmp_path, BASE)
+        build(resources.SEEDS, tmp_path)
 
 
 def test_two_processes_do_not_write_at_once(tmp_path: Path) -> None:
@@ -219,6 +225,24 @@ def test_killed_at_any_instant_the_next_command_finds_a_consistent_store(tmp_pat
     if b"recorded" in said:
         with open_view(store) as view:
             assert list(view.store.quads_for_pattern(None, RDF.type, KG.ArticleVersion, None))
-    (outcome,) = pipeline.build(resources.SEEDS, store, BASE)
+    (outcome,) = build(resources.SEEDS, store)
     assert outcome.status in {Status.RECORDED, Status.UNCHANGED}
     assert verify(store).problems == ()
+
+
+def test_what_is_known_of_a_publication_wins_one_by_one(tmp_path: Path, analysis: Edit) -> None:
+    store = tmp_path / "store"
+    path = analysis(("language: en\n", "language: en\npublication: {outlet: Example Times, published: 2025-05-14}\n"))
+    outcome = ingest(store, path, Publication(url="https://times.example/1"))
+    (publication,) = objects(store, outcome.article.removeprefix(BASE.iri), PROV.specializationOf)
+    local = publication.removeprefix(BASE.iri)
+    assert objects(store, local, SCHEMA.url) == ["https://times.example/1"]
+    assert objects(store, local, SCHEMA.datePublished) == ["2025-05-14"]
+    assert objects(store, "actor/example_times", SKOS.prefLabel) == ["Example Times"]
+
+
+def test_a_recorded_text_keeps_its_language(tmp_path: Path, analysis: Edit) -> None:
+    store = tmp_path / "store"
+    ingest(store, analysis())
+    with pytest.raises(AnalysisError, match="this text is recorded with language: en; keep it"):
+        ingest(store, analysis(("language: en", "language: de")))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sys
 from importlib import import_module
 
@@ -54,10 +56,15 @@ def cli() -> None:
 def main() -> None:
     """Run ``kg``: a user's mistake is one line and exit code 1 (2 for usage), ours is a traceback."""
     try:
-        cli.main(prog_name="kg")
+        cli.main(prog_name="kg", standalone_mode=True)
     except RefusedError as error:
         import_module("kg.cli.show").failure(error)
         sys.exit(1)
     except KgError as error:
         click.echo(f"error: {error}", err=True)
         sys.exit(1)
+    except OSError as error:
+        if error.filename is not None or error.errno not in {errno.ENOSPC, errno.EIO}:
+            raise
+        click.echo(f"error: standard output cannot be written: {error.strerror}; free some space", err=True)
+        os._exit(1)  # the interpreter would try to write the rest again, and say so at length

@@ -175,7 +175,7 @@ def sparql(text: str, timeout: float, format_: str, store: str, base: str | None
     from kg.query import adhoc  # noqa: PLC0415 — rdflib, which reads the query, takes longer to load than a stored query
 
     asked = sys.stdin.read() if text == "-" else text
-    with open_store(store, base) as opened:
+    with open_store(store, base, timeout=timeout) as opened:
         answer = adhoc.ask(opened.dataset, asked, seconds=timeout)
     _show(answer, format_)
 

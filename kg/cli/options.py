@@ -10,6 +10,7 @@ import click
 
 from kg.errors import StoreError
 from kg.namespaces import DEFAULT_BASE
+from kg.store import is_address
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -38,11 +39,6 @@ def base_option(command: F) -> F:
         metavar="IRI",
         help=f"What the data's IRIs begin with.  [default: the store's, or {DEFAULT_BASE}]",
     )(command)
-
-
-def is_address(store: str) -> bool:
-    """Whether a store is named by the address of an endpoint."""
-    return store.startswith(("http://", "https://"))
 
 
 def folder(store: str, purpose: str) -> Path:

@@ -17,7 +17,7 @@ from kg.cli import options, show
 from kg.errors import StoreError
 from kg.ledger import verification
 from kg.ledger.verification import Verification
-from kg.store import open_store
+from kg.store import is_address, open_store
 
 
 @click.command()
@@ -36,7 +36,7 @@ def audit(format_: str, output: Path | None, store: str, base: str | None) -> No
     kg audit --format html --output audit.html
     """
     with open_store(store, base) as opened:
-        ledger = None if options.is_address(store) else verification.verify(Path(store))
+        ledger = None if is_address(store) else verification.verify(Path(store))
         report = auditing.audit(opened.dataset, ledger=ledger)
         state = opened.status()
     if format_ == "table" and output is None:

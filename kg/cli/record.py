@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
 
 from kg import pipeline, resources
 from kg.cli import options, show
-from kg.errors import AnalysisError, ArticleError, KgError, RefusedError
+from kg.extract import curated
+from kg.extract.curated import CuratedFile
 from kg.gate.shapes import Report
 from kg.iris import Base
 from kg.ledger import Ledger
 from kg.model import Publication
 from kg.namespaces import DEFAULT_BASE
-from kg.pipeline import Outcome
+from kg.pipeline import Failure, Outcome
 from kg.query import results
 from kg.store import open_store
 
@@ -34,9 +36,9 @@ def build(folder: Path | None, store: str, base: str | None) -> None:
     kg build --store /tmp/mine
     """
     target = options.folder(store, "kg build")
-    outcomes = pipeline.build(folder or resources.SEEDS, target, _base(target, base))
-    show.outcomes(outcomes, target)
-    show.next_steps()
+    files = pipeline.analyses(folder or resources.SEEDS)
+    outcomes = _taken(pipeline.ingest(target, files, _base(target, base)), target)
+    show.next_steps(outcomes)
 
 
 @click.command()
@@ -58,7 +60,7 @@ def ingest(
     store: str,
     base: str | None,
 ) -> None:
-    """Take analysis FILES and the articles that they name into the store, each whole or not at all.
+    """Take analysis FILES (- for standard input) and the articles that they name into the store, each whole or not.
 
     What is said here about the publication wins over what a file says. The same text from another outlet is the same
     article version with another publication.
@@ -68,20 +70,24 @@ def ingest(
     """
     target = options.folder(store, "kg ingest")
     given = Publication(outlet, url, published, headline, author)
-    outcomes: list[Outcome] = []
-    failed: list[KgError] = []
-    with pipeline.writing(target, _base(target, base)) as session:
-        for path in files:
-            try:
-                outcomes.append(pipeline.ingest(session, path, None if given == Publication() else given))
-            except (AnalysisError, ArticleError, RefusedError) as error:
-                failed.append(error)
-    if len(outcomes) > 0:
-        show.outcomes(outcomes, target)
-    for failure in failed:
-        show.failure(failure)
-    if len(failed) > 0:
+    _taken(pipeline.ingest(target, map(_input, files), _base(target, base), given), target)
+
+
+def _taken(results: Iterable[Outcome | Failure], store: Path) -> list[Outcome]:
+    """Show what became of each file as a table, then why some were not taken; exit with 1 when there are such."""
+    taken = list(results)
+    outcomes = [result for result in taken if isinstance(result, Outcome)]
+    failures = [result for result in taken if isinstance(result, Failure)]
+    show.outcomes(taken, store)
+    for failure in failures:
+        show.failure(failure.error)
+    if len(failures) > 0:
         sys.exit(1)
+    return outcomes
+
+
+def _input(path: Path) -> Path | CuratedFile:
+    return curated.parse(sys.stdin.buffer.read(), path) if str(path) == "-" else path
 
 
 @click.command()
@@ -97,13 +103,15 @@ def ingest(
 def validate(file: Path, engine: str, base: str | None) -> None:
     """Check an analysis FILE: its words against the text, its form, and its graph against the shapes.
 
-    Nothing is recorded. The exit code is 1 when anything would keep it out.
+    FILE may be - for standard input. Nothing is recorded. The exit code is 1 when anything would keep it out.
 
     \b
     kg validate seeds/istanbul-talks.yaml
     kg validate seeds/istanbul-talks.yaml --engine pyshacl
     """
-    report = pipeline.check(file, Base(base or DEFAULT_BASE), referee=engine == "pyshacl")
+    read = _input(file)
+    analysis = read if isinstance(read, CuratedFile) else curated.read(read)
+    report = pipeline.check(analysis, Base(base or DEFAULT_BASE), referee=engine == "pyshacl")
     show.findings(report.findings)
     for reason in report.fallback:
         click.echo(f"pySHACL was asked because {reason}")

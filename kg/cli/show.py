@@ -32,7 +32,7 @@ from kg.explain.explanation import (
 )
 from kg.explain.highlight import MarkKind, Passage, visible
 from kg.gate.shapes import Finding, Severity
-from kg.pipeline import Outcome
+from kg.pipeline import Failure, Outcome
 from kg.pipeline import Status as Became
 from kg.query.results import Answer
 
@@ -67,35 +67,32 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[str | Text]], *, numbe
     return made
 
 
-def outcomes(made: Sequence[Outcome], store: Path) -> None:
+def outcomes(made: Sequence[Outcome | Failure], store: Path) -> None:
     """What became of each analysis file, and how much it holds."""
     counts = ("attributions", "actors", "roles", "quads", "violations", "warnings", "time")
-    rows = [
-        (
-            outcome.path.stem,
-            str(outcome.attributions),
-            str(outcome.actors),
-            str(outcome.roles),
-            f"{outcome.quads:,}",
-            "0",
-            str(len(outcome.warnings)),
-            f"{outcome.seconds * 1000:.0f} ms",
-            outcome.status.value,
-        )
-        for outcome in made
-    ]
     out = console()
-    out.print(table(("article", *counts, "status"), rows, numbers=counts))
-    if all(outcome.status is Became.UNCHANGED for outcome in made):
+    out.print(table(("article", *counts, "status"), [_outcome(each) for each in made], numbers=counts))
+    if all(isinstance(each, Outcome) and each.status is Became.UNCHANGED for each in made):
         out.print(f"Nothing changed: {store} already holds this.")
 
 
-def next_steps() -> None:
+def _outcome(made: Outcome | Failure) -> tuple[str | Text, ...]:
+    if isinstance(made, Outcome):
+        numbers = (made.attributions, made.actors, made.roles, made.quads, 0, len(made.warnings))
+        took = f"{made.seconds * 1000:.0f} ms"
+        return (made.path.stem, *(f"{number:,}" for number in numbers), took, made.status.value)
+    violations = str(len(made.error.findings)) if isinstance(made.error, RefusedError) else ""
+    return (made.path.stem, "", "", "", "", violations, "", "", Text("refused", style="bold red"))
+
+
+def next_steps(made: Iterable[Outcome]) -> None:
     """What to try once something is in the store."""
     out = console()
     out.print("Next:  kg query                 the questions that can be asked")
     out.print("       kg query silences        one of them, answered")
-    out.print("       kg explain S09           one attribution, back to its characters")
+    example = next((each.example for each in made if each.example is not None), None)
+    if example is not None:
+        out.print(f"       kg explain {example:<13} one attribution, back to its characters")
 
 
 def findings(found: Iterable[Finding], *, err: bool = False) -> None:

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from kg import yamltree
 from kg.article import Article
-from kg.errors import AnalysisError
+from kg.errors import AnalysisError, ArticleError
 from kg.extract.fields import Fields, is_date, is_null
 from kg.extract.quoting import Passage
 from kg.model import (
@@ -42,6 +42,7 @@ from kg.model import (
     TimeExpression,
     Topic,
 )
+from kg.quads import address, published_on
 from kg.yamltree import Mapping, Node
 
 VOICE = "author"  # the identifier of the article's own voice in every analysis
@@ -81,13 +82,17 @@ def read(path: Path) -> CuratedFile:
     """
     try:
         raw = path.read_bytes()
-        text = raw.decode("utf-8")
     except OSError as error:
         raise AnalysisError([f"{path}: cannot be read: {error.strerror or error}"]) from None
+    return parse(raw, path)
+
+
+def parse(raw: bytes, path: Path) -> CuratedFile:
+    """The analysis in some bytes, as if they were the file at ``path``. Raises as ``read`` does."""
+    try:
+        tree = yamltree.parse(raw.decode("utf-8"))
     except UnicodeDecodeError:
         raise AnalysisError([f"{path}: is not UTF-8; convert it first: iconv -f … -t UTF-8"]) from None
-    try:
-        tree = yamltree.parse(text)
     except yamltree.YamlError as error:
         raise AnalysisError([f"{path}:{error.line}: {error}"]) from None
     return _Reader(path, raw=raw).file(tree)
@@ -98,6 +103,7 @@ class _Reader(Fields):
     """Reads one file, in the order of its parts."""
 
     raw: bytes = b""
+    has_anchor: bool = False
 
     def file(self, tree: Node) -> CuratedFile:
         top = self.mapping(tree, "the file", _TOP_KEYS)
@@ -105,9 +111,10 @@ class _Reader(Fields):
         article = self._article(top)
         self.raise_problems()
         analysis = self._analysis(top, article)
+        publication = self._publication(top)
         self.check_uses()
         self.raise_problems()
-        return CuratedFile(self.path, self.raw, article, self._publication(top), analysis)
+        return CuratedFile(self.path, self.raw, article, publication, analysis)
 
     def _article(self, top: Mapping) -> Article:
         node = top.get("article")
@@ -128,7 +135,15 @@ class _Reader(Fields):
 
     def _publication(self, top: Mapping) -> Publication:
         entry = self.entry(top.get("publication"), ("outlet", "url", "published", "headline", "author"))
-        return Publication(**{key: self.text(entry.get(key)) for key in Publication.__dataclass_fields__})
+        facts = {key: self.text(entry.get(key)) for key in Publication.__dataclass_fields__}
+        for key, check in (("url", address), ("published", published_on)):
+            value, node = facts[key], entry.get(key)
+            try:
+                if value is not None:
+                    check(value)
+            except ArticleError as error:
+                self.problem(node or entry, f"{key}: {error}")
+        return Publication(**facts)
 
     def _analysis(self, top: Mapping, article: Article) -> Analysis:
         whole = Passage.whole(article)
@@ -137,6 +152,7 @@ class _Reader(Fields):
             self.problem(top, "no run: say who analysed it and when; add run: with id, agent, version, started, ended")
         self.known = {kind: self._identified(top.get(kind)) for kind in _IDENTIFIED}
         self.known["actors"][VOICE] = top
+        self.has_anchor = top.get("anchor") is not None
         sentences = {sentence.id: Passage(article, sentence.id, sentence.span.start, sentence.span.end)
                      for sentence in article.sentences}  # fmt: skip
         pairs = [pair for id_, node in self._each("attributions", top) for pair in self._readings(id_, node, sentences)]
@@ -242,7 +258,13 @@ class _Reader(Fields):
         value = self.required(entry, "value") or ""
         weekday = self.choice(entry.get("weekday"), _WEEKDAYS)
         anchored = self.choice(entry.get("basis"), ("text", "anchor"), entry) == "anchor"
+        if re.fullmatch(r"\d{4}-\d\d-\d\d", value) and not is_date(value):
+            self.problem(entry.get("value") or entry, f"value: there is no day {value}; correct it")
+        if anchored and not self.has_anchor:
+            self.problem(entry, "basis: anchor needs the date that it was resolved with; add anchor: with its date")
         day = date.fromisoformat(value) if re.fullmatch(r"\d{4}-\d\d-\d\d", value) and is_date(value) else None
+        if day is not None and weekday is not None and _WEEKDAYS[day.weekday()] != weekday:
+            self.problem(entry, f"{value} is a {_WEEKDAYS[day.weekday()]}, not a {weekday}; correct one of them")
         if len(spans) == 1:
             yield TimeExpression(id_, spans[0], value, anchored=anchored, day=day, weekday=weekday)
         elif len(spans) > 1:

@@ -1,21 +1,20 @@
 """Ad hoc SPARQL: guarded, then run where it can be stopped.
 
 The embedded engine cannot be interrupted, so a query of a store in a folder runs in a process of its own, which is
-killed at the time limit. An endpoint is asked with that limit.
+killed at the time limit. An endpoint is asked with the time limit it was opened with.
 """
 
 from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 from pyoxigraph import (
     NamedNode,
     QueryResultsFormat,
     QuerySolutions,
-    QueryTriples,
     RdfFormat,
-    Store,
     parse,
     parse_query_results,
 )
@@ -26,6 +25,7 @@ from kg.query.guard import Admitted
 from kg.query.results import Answer
 from kg.view import View
 
+_WORKER = Path(__file__).with_name("worker.py")  # by its path: what lies in the current folder is never run
 _GRAPHS = "SELECT DISTINCT ?graph { GRAPH ?graph {} }"
 
 
@@ -57,7 +57,7 @@ def _graphs(dataset: Dataset) -> frozenset[str]:
 
 def _run(view: View, query: Admitted, seconds: float) -> tuple[bytes, bytes]:
     dataset = "named" if query.names_graphs else "union"
-    command = [sys.executable, "-m", "kg.query.adhoc", str(view.path), dataset]
+    command = [sys.executable, "-P", str(_WORKER), str(view.path), dataset]
     try:
         done = subprocess.run(  # noqa: S603 — our own module
             command, input=query.text.encode(), capture_output=True, timeout=seconds, check=False
@@ -69,17 +69,3 @@ def _run(view: View, query: Admitted, seconds: float) -> tuple[bytes, bytes]:
         raise QueryError(f"the query failed: {reason[0]}")
     kind, _, output = done.stdout.partition(b"\n")
     return kind, output
-
-
-def _work(path: str, dataset: str) -> None:
-    """In the process that may be killed: the query from standard input, run, its results to standard output."""
-    sparql = sys.stdin.buffer.read().decode()
-    found = Store.read_only(path).query(sparql, use_default_graph_as_union=dataset == "union")
-    if isinstance(found, QueryTriples):
-        sys.stdout.buffer.write(b"triples\n" + (found.serialize(format=RdfFormat.N_TRIPLES) or b""))
-    else:
-        sys.stdout.buffer.write(b"results\n" + (found.serialize(format=QueryResultsFormat.JSON) or b""))
-
-
-if __name__ == "__main__":
-    _work(*sys.argv[1:])

@@ -6,6 +6,7 @@ store does not hold are refused.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 
@@ -32,7 +33,7 @@ def admit(sparql: str, graphs: Callable[[], Collection[str]]) -> Admitted:
     """
     if sparql.strip() == "":
         raise QueryError("the query is empty; write one such as: SELECT * { ?actor a kg:Actor }")
-    text = _with_prefixes(sparql)
+    text = _with_prefixes(_unambiguous(sparql))
     try:
         parsed = parseQuery(text)
         asks_elsewhere = any(value.name == "ServiceGraphPattern" for value in _values(parsed))
@@ -46,6 +47,20 @@ def admit(sparql: str, graphs: Callable[[], Collection[str]]) -> Admitted:
     if len(unknown) > 0:
         raise QueryError(f"FROM <{unknown[0]}> is refused: the store holds no such graph")
     return Admitted(text, len(named) > 0)
+
+
+def _unambiguous(sparql: str) -> str:
+    """A query that every engine reads alike, so that what is judged is what is run.
+
+    Engines differ in when they resolve Unicode escapes, and in whether a carriage return ends a comment.
+    """
+    if re.search(r"\\[uU][0-9A-Fa-f]", sparql) is not None:
+        raise QueryError("Unicode escapes such as \\u0041 are refused in a query: write the character itself")
+    try:
+        sparql.encode()
+    except UnicodeEncodeError:
+        raise QueryError("the query is not Unicode text: write it in UTF-8") from None
+    return sparql.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _values(node: object) -> Iterator[CompValue]:
