@@ -2,7 +2,8 @@
 
 A query that takes an actor, an article, a situation, a topic or an attribution is asked about those of one article: a
 point question, whose answer is as long in both corpora. One that can be asked without is asked so as well: about the
-whole corpus, which is 20 times as large.
+whole corpus, which is 20 times as large. Such answers are sorted, and a look-up in a larger store takes a little
+longer, so "linear" here allows n log n: 33 times the processor time for 20 times the articles.
 
 Usage: python benchmarks/queries.py [SMALL LARGE]
 """
@@ -13,11 +14,12 @@ import statistics
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping
+from math import log
 from pathlib import Path
 
 import generate
 from pyoxigraph import NamedNode
-from timing import milliseconds, print_table, seconds
+from timing import cpu_seconds, milliseconds, print_table
 
 from kg import pipeline
 from kg import query as stored
@@ -73,11 +75,11 @@ def ways(query: StoredQuery) -> Iterator[tuple[str, dict[str, Term]]]:
 
 
 def timed(view: View, query: StoredQuery, bound: Mapping[str, Term]) -> tuple[float, int]:
-    """The median seconds of a query and how many rows it has; asked less often the longer it takes."""
+    """The median processor seconds of a query and how many rows it has; asked less often the longer it takes."""
     rows = stored.run(view, query, **bound)
-    once = seconds(lambda: stored.run(view, query, **bound))
+    once = cpu_seconds(lambda: stored.run(view, query, **bound))
     rounds = max(1, min(ROUNDS, int(1 / once)))
-    return statistics.median(seconds(lambda: stored.run(view, query, **bound)) for _ in range(rounds)), len(rows)
+    return statistics.median(cpu_seconds(lambda: stored.run(view, query, **bound)) for _ in range(rounds)), len(rows)
 
 
 def main(small: int, large: int) -> int:
@@ -88,14 +90,12 @@ def main(small: int, large: int) -> int:
         asked = [(query, *way) for query in stored.catalogue() for way in ways(query)]
         for query, kind, bound in asked:
             (fast, few), (slow, many) = (timed(view, query, bound) for view in views)
-            growth, limit = slow / fast, 1.5 if kind == "point" else large / small
+            growth, limit = slow / fast, 1.5 if kind == "point" else large / small * log(large) / log(small)
             failures += growth > limit
             shown = f"{growth:.2f}" if growth <= limit else f"**{growth:.2f}**"
             rows.append((query.name, kind, milliseconds(fast), f"{few}", milliseconds(slow), f"{many}", shown))
         print_table(("query", "kind", f"at {small}", "rows", f"at {large}", "rows", "growth"), rows)
-        print(
-            f"\n{len(rows)} questions, {failures} over the limit (1.5 for a point question, {large / small:.0f} else)"
-        )
+        print(f"\n{len(rows)} questions, {failures} over the limit")
         for view in views:
             view.close()
     return int(failures > 0)

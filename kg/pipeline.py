@@ -98,6 +98,9 @@ def writing(store: Path, base: Base) -> Iterator[Session]:
 
 def analyses(folder: Path) -> tuple[Path, ...]:
     """The analysis files of a folder, by name. Raises AnalysisError when it holds none."""
+    if not folder.is_dir():
+        what = "is a file; take it in with kg ingest" if folder.exists() else "does not exist; name a folder"
+        raise AnalysisError([f"{folder}: {what}"])
     files = tuple(sorted(folder.glob("*.yaml")))
     if len(files) == 0:
         raise AnalysisError([f"{folder}: holds no analysis; put an article's .txt and .yaml there"])

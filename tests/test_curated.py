@@ -126,15 +126,11 @@ def test_relations_keep_their_direction(seed: CuratedFile) -> None:
         ("value: 2025-05-12", "value: 2025-13-12", "there is no day 2025-13-12"),
         ("weekday: Monday", "weekday: Tuesday", "2025-05-12 is a Monday, not a Tuesday"),
         (
-            "anchor:\n  date: 2025-05-14\n  earliest: 2025-05-13\n  latest: 2025-05-14\n  text:",
-            "notes:\n  text:",
-            "anchor needs the date that it was resolved with",
-        ),
-        (
             "language: en\n",
             "language: en\npublication: {published: May}\n",
             "published: 'May' is no date of publication",
         ),
+        ("language: en", 'language: "e n> <"', "'e n> <' is no language; give its tag, such as en"),
         ("type: state", "type: country", "'country' is not one of person, organization, state"),
         ("sha256: ba7b", "sha256: ca7b", "is not the text that was analysed"),
         ("  - {from: S15, supports: S13", "  - {from: S15, support: S13", "'support' is not known here"),

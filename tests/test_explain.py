@@ -412,7 +412,7 @@ def test_what_is_no_attribution_is_a_mistake_with_advice(dataset: Memory) -> Non
 
 def test_the_ledger_s_line_is_the_one_that_recorded_the_graph(tmp_path: Path) -> None:
     folder = tmp_path / "store"
-    pipeline.build(resources.SEEDS, folder, Base(DEFAULT_BASE))
+    list(pipeline.ingest(folder, pipeline.analyses(resources.SEEDS), Base(DEFAULT_BASE)))
     with open_view(folder) as view, Ledger.open(folder) as ledger:
         found = from_ledger(explain(view, attribution(view, "S09")), ledger)
         line = found.ledger_line

@@ -242,7 +242,7 @@ def test_a_folder_without_room_for_sorting_is_named(tmp_path: Path, monkeypatch:
 def test_stores_built_from_the_same_files_export_the_same_bytes(tmp_path: Path) -> None:
     documents = []
     for name in ("one", "two"):
-        pipeline.build(resources.SEEDS, tmp_path / name, Base(DEFAULT_BASE))
+        list(pipeline.ingest(tmp_path / name, pipeline.analyses(resources.SEEDS), Base(DEFAULT_BASE)))
         with open_view(tmp_path / name) as view:
             documents.append([exported(view, format_, Scope.PUBLIC) for format_ in Format])
     assert documents[0] == documents[1]

@@ -221,7 +221,8 @@ def test_killed_at_any_instant_the_next_command_finds_a_consistent_store(tmp_pat
     child.send_signal(signal.SIGKILL)
     said, _ = child.communicate()
     if (store / "ledger" / "manifest.jsonl").exists():
-        assert verify(store).problems == ()
+        found = verify(store)
+        assert found.problems == () or (found.entries == 0 and "nothing was checked" in found.problems[0].message)
     if b"recorded" in said:
         with open_view(store) as view:
             assert list(view.store.quads_for_pattern(None, RDF.type, KG.ArticleVersion, None))

@@ -17,6 +17,7 @@ ROOT = Path(__file__).resolve().parents[1]
 README = ROOT / "README.md"
 CONSOLE = re.compile(r"```console\n(.*?)```", re.DOTALL)
 PYTHON = re.compile(r"```python\n(.*?)```", re.DOTALL)
+YAML = re.compile(r"```yaml\n(.*?)```", re.DOTALL)
 # What differs from run to run: times, and hashes that cover the time of recording.
 VARIES = [
     (re.compile(r"\b\d+ ms\b"), "0 ms"),
@@ -31,6 +32,8 @@ VARIES = [
 def session(folder: Path) -> Iterator[tuple[str, str]]:
     """Each command of the README with what it prints, run one after another in a folder with the seeds."""
     (folder / "seeds").symlink_to(ROOT / "seeds")
+    (analysis,) = YAML.findall(README.read_text(encoding="utf-8"))
+    (folder / "story.yaml").write_text(analysis, encoding="utf-8")
     program = f'kg() {{ "{sys.executable}" -c "from kg.cli import main; main()" "$@"; }}\n'
     environment = {k: v for k, v in os.environ.items() if not k.startswith("KG_")} | {
         "COLUMNS": "120",
@@ -84,6 +87,12 @@ def test_the_two_commands_stand_at_the_top() -> None:
     top = README.read_text(encoding="utf-8")[:1500]
     assert "pip install . && kg build " in top
     assert "pip install '.[test]' && pytest " in top
+
+
+def test_the_figures_are_quoted() -> None:
+    figures = README.read_text(encoding="utf-8").split("## Figures")[1].split("\n## ")[0]
+    assert figures.count("\n| ") > 8
+    assert "FIGURES" not in figures
 
 
 def test_files_that_the_readme_points_to_exist() -> None:

@@ -30,7 +30,7 @@ KG = PREFIXES["kg"]
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     store = tmp_path_factory.mktemp("built") / "store"
-    pipeline.build(resources.SEEDS, store, Base(DEFAULT_BASE))
+    list(pipeline.ingest(store, pipeline.analyses(resources.SEEDS), Base(DEFAULT_BASE)))
     return store
 
 

@@ -173,7 +173,7 @@ def audit(dataset: Dataset, *, ledger: Verification | None = None) -> AuditRepor
         base=dataset.base,
         rules=(*([] if ledger is None else [_ledger_report(ledger)]), *reports),
         articles=counts.of_class(KG.ArticleVersion),
-        attributions=counts.of_class(KG.Attribution),
+        attributions=counts.of_class(KG.Attribution) - counts.of_property(KG.alternativeReadingOf),
         triples=counts.triples,
         seconds=time.perf_counter() - started,
     )
@@ -221,6 +221,9 @@ class _Counts:
 
     def of_class(self, class_: NamedNode) -> int:
         return self._classes.get(class_.value, 0)
+
+    def of_property(self, property_: NamedNode) -> int:
+        return self._properties.get(property_.value, 0)
 
     def examined(self, rule: StoredQuery) -> int:
         """As the rule's ``examines`` says: "kg:Statement", "kg:hasSource kg:hasCue", "kg:Span given nif:isString"."""

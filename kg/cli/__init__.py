@@ -6,6 +6,7 @@ import errno
 import os
 import sys
 from importlib import import_module
+from pathlib import Path
 
 import click
 
@@ -55,8 +56,13 @@ def cli() -> None:
 
 def main() -> None:
     """Run ``kg``: a user's mistake is one line and exit code 1 (2 for usage), ours is a traceback."""
+    if sys.stdout is None:  # closed by whoever started this
+        sys.stdout = Path(os.devnull).open("w")  # noqa: SIM115 — it stays open to the end
     try:
-        cli.main(prog_name="kg", standalone_mode=True)
+        try:
+            cli.main(prog_name="kg")
+        finally:
+            sys.stdout.flush()
     except RefusedError as error:
         import_module("kg.cli.show").failure(error)
         sys.exit(1)

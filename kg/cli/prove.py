@@ -92,7 +92,8 @@ def _show_verification(found: Verification) -> None:
     for problem in found.problems:
         place = problem.path if problem.line is None else f"{problem.path}:{problem.line}"
         click.echo(f"{place}: {problem.message}")
-    verdict = "nothing was changed" if len(found.problems) == 0 else f"{len(found.problems)} problems"
+    wrong = len(found.problems)
+    verdict = "nothing was changed" if wrong == 0 else "1 problem" if wrong == 1 else f"{wrong:,} problems"
     counts = f"{found.entries:,} entries, {found.files:,} files, {found.quads:,} quads, {found.spans:,} spans"
     click.echo(f"{verdict}: {counts} examined")
 

@@ -14,6 +14,7 @@ from kg.extract import curated
 from kg.extract.curated import CuratedFile
 from kg.gate.shapes import Report
 from kg.iris import Base
+from kg.layout import LEDGER, MANIFEST
 from kg.ledger import Ledger
 from kg.model import Publication
 from kg.namespaces import DEFAULT_BASE
@@ -139,7 +140,7 @@ def review(format_: str, store: str, base: str | None) -> None:
 
 
 def _base(store: Path, base: str | None) -> Base:
-    if base is None and (store / "ledger").is_dir():
+    if base is None and (store / LEDGER / MANIFEST).exists():
         with Ledger.open(store) as ledger:
             return Base(ledger.base)
     return Base(base or DEFAULT_BASE)

@@ -56,22 +56,45 @@ def console(*, err: bool = False) -> Console:
     return made
 
 
-def table(columns: Sequence[str], rows: Iterable[Sequence[str | Text]], *, numbers: Iterable[str] = ()) -> Table:
-    """A table; the columns named in ``numbers`` stand to the right."""
+def print_rows(
+    out: Console, columns: Sequence[str], rows: Sequence[Sequence[str | Text]], *, numbers: Iterable[str] = ()
+) -> None:
+    """Rows as a table or, where its longest words would not fit beside each other, one below another.
+
+    The columns named in ``numbers`` stand to the right.
+    """
+    lines = [columns, *([str(cell) for cell in row] for row in rows)]
+    widths = [max(len(word) for cell in column for word in [*cell.split(), ""]) for column in zip(*lines, strict=True)]
+    if sum(widths) + 3 * len(widths) > out.width:
+        _print_blocks(out, columns, rows)
+        return
     made = Table(box=SIMPLE_HEAD, header_style="bold", pad_edge=False)
     right = frozenset(numbers)
-    for column in columns:
-        made.add_column(column, justify="right" if column in right else "left", overflow="fold")
+    for column, width in zip(columns, widths, strict=True):
+        made.add_column(column, justify="right" if column in right else "left", min_width=width)
     for row in rows:
-        made.add_row(*row)
-    return made
+        made.add_row(*(Text(cell) if isinstance(cell, str) else cell for cell in row))
+    out.print(made)
+
+
+def _print_blocks(out: Console, columns: Sequence[str], rows: Iterable[Sequence[str | Text]]) -> None:
+    width = max(len(column) for column in columns)
+    for row in rows:
+        for column, cell in zip(columns, row, strict=True):
+            if str(cell) != "":
+                grid = Table.grid(padding=(0, 2))
+                grid.add_column(width=width, style="dim")
+                grid.add_column(overflow="fold")
+                grid.add_row(column, Text(cell) if isinstance(cell, str) else cell)
+                out.print(grid)
+        out.print()
 
 
 def outcomes(made: Sequence[Outcome | Failure], store: Path) -> None:
     """What became of each analysis file, and how much it holds."""
     counts = ("attributions", "actors", "roles", "quads", "violations", "warnings", "time")
     out = console()
-    out.print(table(("article", *counts, "status"), [_outcome(each) for each in made], numbers=counts))
+    print_rows(out, ("article", *counts, "status"), [_outcome(each) for each in made], numbers=counts)
     if all(isinstance(each, Outcome) and each.status is Became.UNCHANGED for each in made):
         out.print(f"Nothing changed: {store} already holds this.")
 
@@ -119,7 +142,7 @@ def failure(error: KgError) -> None:
 def answer(found: Answer) -> None:
     """An answer as a table that fits the terminal."""
     out = console()
-    out.print(table(found.headings, [[Text(cell) for cell in row] for row in found.cells()]))
+    print_rows(out, found.headings, found.cells())
     out.print(Text("1 row" if len(found) == 1 else f"{len(found):,} rows", style="dim"))
 
 
@@ -143,16 +166,11 @@ def explanation(found: Explanation) -> None:
         out.print(Padding(passage(shown), (0, 2)))
         out.print(Text(f"  characters {shown.start} to {shown.end}", style="dim"))
     out.print()
-    if not out.is_terminal:
-        _parts(out, found)
+    parts = ((MarkKind.SOURCE, found.source), (MarkKind.CUE, found.cue), (MarkKind.CONTENT, found.content))
+    for kind, spans in parts:
+        _section(out, kind.value, [_span(span) for span in spans], style=_MARKS[kind])
     for name, lines in _sections(found):
         _section(out, name, lines)
-
-
-def _parts(out: Console, found: Explanation) -> None:
-    """The marked words in words, where there are no colours to tell them apart."""
-    for name, spans in (("source", found.source), ("cue", found.cue), ("content", found.content)):
-        _section(out, name, [_span(span) for span in spans])
 
 
 def _sections(found: Explanation) -> Iterator[tuple[str, list[str]]]:
@@ -172,10 +190,10 @@ def _sections(found: Explanation) -> Iterator[tuple[str, list[str]]]:
     yield "ledger", [] if found.ledger_line is None else _ledger_line(found.ledger_line)
 
 
-def _section(out: Console, name: str, lines: Sequence[str]) -> None:
+def _section(out: Console, name: str, lines: Sequence[str], *, style: str = "dim") -> None:
     for number, line in enumerate(lines):
         label = name if number == 0 else ""
-        out.print(Text.assemble((f"{label:<11}", "dim"), visible(line)), soft_wrap=True)
+        out.print(Text.assemble((label, style), " " * (11 - len(label)), visible(line)), soft_wrap=True)
 
 
 def _span(span: Span) -> str:
@@ -262,7 +280,7 @@ def audit(report: AuditReport) -> None:
         )
         for rule in report.rules
     ]
-    out.print(table(("rule", "severity", "examined", "failed", "status"), rows, numbers=("examined", "failed")))
+    print_rows(out, ("rule", "severity", "examined", "failed", "status"), rows, numbers=("examined", "failed"))
     for rule in report.rules:
         if rule.failed == 0:
             continue

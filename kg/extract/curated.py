@@ -48,6 +48,7 @@ from kg.yamltree import Mapping, Node
 VOICE = "author"  # the identifier of the article's own voice in every analysis
 
 _ID = re.compile(r"[A-Za-z][A-Za-z0-9_]*(?:\.[0-9]+)?")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|[0-9]{3}))?")  # language, script and region of BCP 47
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _TIMEX_TYPES = ("DATE", "TIME", "DURATION", "SET")
 _CLASSES = ("attributed", "reported_act", "unattributed", "non_statement", "embedded")
@@ -121,7 +122,10 @@ class _Reader(Fields):
         name = self.text(node)
         if node is None or name is None:
             raise AnalysisError([f"{self.path}:{top.line}: no article is named; add article: and its file's name"])
-        article = Article.from_file(self.path.parent / name, language=self.text(top.get("language")) or "en")
+        language = self.text(top.get("language")) or "en"
+        if not _LANGUAGE.fullmatch(language):
+            self.problem(top.get("language") or top, f"{language!r} is no language; give its tag, such as en or pt-br")
+        article = Article.from_file(self.path.parent / name, language=language)
         digest = top.get("sha256")
         if digest is None:
             self.problem(node, f"no digest of the article; add sha256: {article.sha256}")
