@@ -5,10 +5,9 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
-from click.shell_completion import CompletionItem
 
 from kg import query as stored_queries
 from kg.cli import options
@@ -18,6 +17,9 @@ from kg.query.parameter import Parameter
 from kg.query.results import Answer
 from kg.resources import QUERIES
 from kg.store import open_store
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem as Completion
 
 F = TypeVar("F", bound=Callable[..., Any] | click.Command)
 
@@ -115,8 +117,10 @@ def _option(parameter: Parameter) -> click.Option:
     )
 
 
-def _completions(ctx: click.Context, parameter: Parameter, incomplete: str) -> list[CompletionItem]:
+def _completions(ctx: click.Context, parameter: Parameter, incomplete: str) -> list[Completion]:
     """What a parameter may be, from the store: identifiers with names, or the notations of a scheme."""
+    from click.shell_completion import CompletionItem  # noqa: PLC0415 — only a shell that completes needs it
+
     try:
         with open_store(ctx.params.get("store") or options.DEFAULT_STORE, ctx.params.get("base")) as opened:
             found = opened.choices(parameter)

@@ -14,7 +14,6 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from difflib import get_close_matches
 from keyword import iskeyword
 from pathlib import Path
 from typing import Protocol, TypeAlias
@@ -106,6 +105,8 @@ def find(name: str, folder: Path = QUERIES) -> StoredQuery:
     """The stored query of a name; no other file is read. Raises QueryError when there is none."""
     path = folder / f"{name}.rq"
     if _NAME.fullmatch(name) is None or not path.is_file():
+        from difflib import get_close_matches  # noqa: PLC0415 — only for a name that is not there
+
         near = get_close_matches(name, (path.stem for path in folder.glob("*.rq")), n=3)
         hint = f"perhaps {' or '.join(near)}" if len(near) > 0 else "kg query lists those there are"
         raise QueryError(f"there is no query {name!r}; {hint}")
