@@ -20,7 +20,7 @@ from pathlib import Path
 from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, parse
 
 from kg.errors import BusyError, LedgerError, StoreError
-from kg.layout import LEDGER, LOCK, MANIFEST, STAGING
+from kg.layout import LEDGER, LEDGER_FORMAT, LOCK, MANIFEST, STAGING
 from kg.ledger import journal
 from kg.ledger.manifest import ARTICLE_TEXT, Added, Entry, genesis_line, path_in, sha256, trusty
 from kg.ledger.nquads import canonical_nquads, check_graphs
@@ -150,7 +150,7 @@ class _Examination:
             if isinstance(base, str) and genesis_line(base) == line:
                 self._base = base
                 return True
-        self._report_line(1, "is not the first line of a ledger of this format: it was changed")
+        self._report_line(1, f"is not the first line of a ledger of format {LEDGER_FORMAT}: it was changed, or another release made it")
         return False
 
     def _examine_line(self, number: int, line: bytes, expected: int, previous: str | None) -> Entry | None:
