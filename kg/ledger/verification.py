@@ -150,7 +150,8 @@ class _Examination:
             if isinstance(base, str) and genesis_line(base) == line:
                 self._base = base
                 return True
-        self._report_line(1, f"is not the first line of a ledger of format {LEDGER_FORMAT}: it was changed, or another release made it")
+        expected = f"is not the first line of a ledger of format {LEDGER_FORMAT}"
+        self._report_line(1, f"{expected}: it was changed, or another release made it")
         return False
 
     def _examine_line(self, number: int, line: bytes, expected: int, previous: str | None) -> Entry | None:
