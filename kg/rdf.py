@@ -12,15 +12,15 @@ from typing import Any, NoReturn
 
 import pyoxigraph
 from oxrdflib import OxigraphStore
-from pyoxigraph import BlankNode, DefaultGraph, NamedNode, QueryBoolean, QuerySolutions
-from rdflib import BNode, Dataset, Graph, Literal, URIRef, Variable
+from pyoxigraph import DefaultGraph, QueryBoolean, QuerySolutions
+from rdflib import Dataset, Graph, Variable
 from rdflib.graph import DATASET_DEFAULT_GRAPH_ID
-from rdflib.namespace import XSD
 from rdflib.query import Result
 from rdflib.term import Identifier
 
 from kg.errors import StoreError
 from kg.namespaces import PREFIXES
+from kg.terms import to_oxigraph, to_rdflib
 
 
 def as_rdflib(store: pyoxigraph.Store) -> Dataset:
@@ -94,30 +94,11 @@ class _ReadOnly(OxigraphStore):
 
 
 def _to_oxigraph(term: object) -> Any:  # noqa: ANN401
-    if term == DATASET_DEFAULT_GRAPH_ID:
-        return DefaultGraph()
-    if isinstance(term, URIRef):
-        return NamedNode(str(term))
-    if isinstance(term, BNode):
-        return BlankNode(str(term))
-    if isinstance(term, Literal):
-        datatype = None if term.datatype is None or term.language is not None else NamedNode(str(term.datatype))
-        return pyoxigraph.Literal(str(term), language=term.language, datatype=datatype)
-    raise TypeError(f"{term!r} is no term of an RDF graph")
+    return DefaultGraph() if term == DATASET_DEFAULT_GRAPH_ID else to_oxigraph(term)
 
 
 def _to_rdflib(term: object) -> Any:  # noqa: ANN401
-    if isinstance(term, NamedNode):
-        return URIRef(term.value)
-    if isinstance(term, BlankNode):
-        return BNode(term.value)
-    if isinstance(term, DefaultGraph):
-        return DATASET_DEFAULT_GRAPH_ID
-    assert isinstance(term, pyoxigraph.Literal)
-    datatype = URIRef(term.datatype.value)
-    if term.language is not None or datatype == XSD.string:
-        return Literal(term.value, lang=term.language)
-    return Literal(term.value, datatype=datatype, normalize=False)
+    return DATASET_DEFAULT_GRAPH_ID if isinstance(term, DefaultGraph) else to_rdflib(term)
 
 
 def _result(found: object) -> Result:

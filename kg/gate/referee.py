@@ -20,7 +20,7 @@ from pyshacl.constraints.sparql.sparql_based_constraint_components import SPARQL
 from pyshacl.errors import ConstraintLoadError, ReportableRuntimeError, ShapeLoadError, ValidationFailure
 from pyshacl.graph_abstraction import DataGraph
 from pyshacl.shapes_graph import ShapesGraph
-from rdflib import SH, XSD, BNode, Graph, URIRef
+from rdflib import SH, Graph, URIRef
 from rdflib.plugins.sparql import prepareQuery
 from rdflib.plugins.sparql.sparql import Query
 from rdflib.query import Result
@@ -30,6 +30,7 @@ from kg.errors import ShapesError
 from kg.gate.facts import Facts, Term
 from kg.gate.findings import Finding, Report, Severity, ordered, words_about, written
 from kg.gate.paths import compile_path
+from kg.terms import to_oxigraph, to_rdflib
 
 _SEVERITIES: dict[Node | None, Severity] = {
     SH.Violation: Severity.VIOLATION,
@@ -116,7 +117,6 @@ def _prepared(query: str | Query) -> Query:
 
 
 def _graph(facts: Facts) -> Graph:
-    """The one place where Oxigraph's terms become rdflib's."""
     graph = _Graph(bind_namespaces="none")
     for subject, predicate, object_ in facts.triples():
         graph.add((_node(subject), _node(predicate), _node(object_)))
@@ -124,29 +124,17 @@ def _graph(facts: Facts) -> Graph:
 
 
 def _node(term: Term) -> Node:
-    match term:
-        case pyoxigraph.NamedNode():
-            return URIRef(term.value)
-        case pyoxigraph.BlankNode():
-            return BNode(term.value)
-        case pyoxigraph.Literal():
-            plain = term.language is not None or term.datatype.value == str(XSD.string)
-            datatype = None if plain else URIRef(term.datatype.value)
-            return rdflib.Literal(term.value, lang=term.language, datatype=datatype, normalize=False)
-    raise ShapesError(f"{term} cannot be given to pySHACL, which knows RDF 1.1 only")
+    try:
+        return to_rdflib(term)
+    except TypeError:
+        raise ShapesError(f"{term} cannot be given to pySHACL, which knows RDF 1.1 only") from None
 
 
 def _term(node: Node) -> Term:
-    if isinstance(node, URIRef):
-        return pyoxigraph.NamedNode(str(node))
-    if isinstance(node, BNode):
-        return pyoxigraph.BlankNode(str(node))
-    if isinstance(node, rdflib.Literal):
-        if node.language is not None:
-            return pyoxigraph.Literal(str(node), language=node.language)
-        datatype = XSD.string if node.datatype is None else node.datatype
-        return pyoxigraph.Literal(str(node), datatype=pyoxigraph.NamedNode(str(datatype)))
-    raise ShapesError(f"pySHACL reported {node!r}, which is no RDF term")
+    try:
+        return to_oxigraph(node)
+    except TypeError:
+        raise ShapesError(f"pySHACL reported {node!r}, which is no RDF term") from None
 
 
 @contextmanager
