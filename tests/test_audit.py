@@ -4,12 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
-import socket
-import subprocess
-import sys
-import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -24,7 +19,7 @@ from kg import pipeline, query, resources
 from kg.article import Article
 from kg.audit import RULES, SHOWN, AuditReport, RuleReport, Status, audit
 from kg.audit.page import audit_page
-from kg.errors import EndpointError, QueryError
+from kg.errors import QueryError
 from kg.explain import explain
 from kg.explain.highlight import MarkKind
 from kg.extract.curated import CuratedFile
@@ -343,37 +338,21 @@ def test_a_rule_that_counts_what_has_no_prefix_is_an_error(
 
 
 @pytest.fixture
-def endpoint(dataset: Memory, tmp_path: Path) -> Iterator[Endpoint]:
+def endpoint(
+    dataset: Memory, tmp_path: Path, oxigraph: Callable[..., AbstractContextManager[str]]
+) -> Iterator[Endpoint]:
     """A real server that holds the two articles, some of them with planted defects."""
     for name in ("span-words-differ", "silence-with-content", "evidence-in-another-article", "embedding-cycle"):
         plant(dataset, name)
-    found = shutil.which("oxigraph", path=f"{Path(sys.executable).parent}") or shutil.which("oxigraph")
-    assert found is not None, "the oxigraph server is not installed; pip install '.[test]'"
-    data, place = tmp_path / "store.nq", tmp_path / "oxigraph"
-    dataset.store.dump(output=data, format=RdfFormat.N_QUADS)
-    subprocess.run([found, "load", "--location", place, "--file", data], check=True, capture_output=True)
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        address = f"127.0.0.1:{probe.getsockname()[1]}"
-    serve = [found, "serve-read-only", "--location", place, "--bind", address, "--union-default-graph"]
-    process = subprocess.Popen(serve, stderr=subprocess.DEVNULL)
-    try:
-        yield reachable(Endpoint(f"http://{address}/query"))
-    finally:
-        process.terminate()
-        process.wait(10)
+    _copy(dataset, tmp_path / "oxigraph")
+    with oxigraph("--location", tmp_path / "oxigraph", "--union-default-graph") as address:
+        yield Endpoint(f"{address}/query")
 
 
-def reachable(endpoint: Endpoint) -> Endpoint:
-    deadline = time.monotonic() + 20
-    while True:
-        try:
-            endpoint.query("ASK {}")
-        except EndpointError:
-            assert time.monotonic() < deadline, "the oxigraph server did not start"
-            time.sleep(0.05)
-        else:
-            return endpoint
+def _copy(dataset: Memory, place: Path) -> None:
+    store = Store(place)
+    store.bulk_extend(dataset.store)
+    store.flush()
 
 
 def test_a_remote_store_is_audited_and_explained_alike(dataset: Memory, endpoint: Endpoint) -> None:

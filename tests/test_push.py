@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-import shutil
 import socket
-import subprocess
-import sys
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.error import HTTPError
@@ -70,33 +67,10 @@ def seed_dataset(seed_record: Record) -> Memory:
 
 
 @pytest.fixture
-def server(tmp_path: Path) -> Iterator[str]:
+def server(oxigraph: Callable[..., AbstractContextManager[str]], tmp_path: Path) -> Iterator[str]:
     """The address of the graph store of an Oxigraph server that holds nothing yet."""
-    found = shutil.which("oxigraph", path=f"{Path(sys.executable).parent}") or shutil.which("oxigraph")
-    assert found is not None, "the oxigraph server is not installed; pip install '.[test]'"
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    place = ["--location", str(tmp_path / "oxigraph"), "--bind", f"127.0.0.1:{port}"]
-    process = subprocess.Popen([found, "serve", *place, "--union-default-graph"], stderr=subprocess.DEVNULL)
-    try:
-        _wait_for(port)
-        yield f"http://127.0.0.1:{port}/store"
-    finally:
-        process.terminate()
-        process.wait(10)
-
-
-def _wait_for(port: int) -> None:
-    deadline = time.monotonic() + 20
-    while True:
-        try:
-            socket.create_connection(("127.0.0.1", port), timeout=1).close()
-        except OSError:
-            assert time.monotonic() < deadline, "the oxigraph server did not start"
-            time.sleep(0.05)
-        else:
-            return
+    with oxigraph("--location", tmp_path / "oxigraph", "--union-default-graph") as address:
+        yield f"{address}/store"
 
 
 def held(url: str, graph: NamedNode) -> set[str] | None:

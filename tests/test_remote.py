@@ -1,9 +1,5 @@
 from __future__ import annotations
 
-import shutil
-import socket
-import subprocess
-import sys
 import threading
 import time
 import urllib.parse
@@ -62,38 +58,7 @@ class Memory:
 # With the real server.
 
 
-@contextmanager
-def oxigraph(*options: str) -> Iterator[str]:
-    """The address of an Oxigraph server that holds nothing yet."""
-    program = shutil.which("oxigraph", path=f"{Path(sys.executable).parent}") or shutil.which("oxigraph")
-    assert program is not None, "the oxigraph server is not installed; pip install '.[test]'"
-    port = free_port()
-    process = subprocess.Popen([program, "serve", "--bind", f"127.0.0.1:{port}", *options], stderr=subprocess.DEVNULL)
-    try:
-        wait_for(port)
-        yield f"http://127.0.0.1:{port}"
-    finally:
-        process.terminate()
-        process.wait(10)
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
-
-
-def wait_for(port: int) -> None:
-    deadline = time.monotonic() + 20
-    while True:
-        try:
-            socket.create_connection(("127.0.0.1", port), 1).close()
-        except OSError:
-            assert time.monotonic() < deadline, "the oxigraph server did not start"
-            time.sleep(0.02)
-        else:
-            return
+Serve = Callable[..., AbstractContextManager[str]]
 
 
 def put(server: str, graph: str | None, triples: Iterable[Triple]) -> None:
@@ -132,7 +97,7 @@ def triples_of(path: Path) -> list[Quad]:
 
 
 @pytest.fixture(scope="module")
-def united(seed_quads: list[Quad]) -> Iterator[str]:
+def united(seed_quads: list[Quad], oxigraph: Serve) -> Iterator[str]:
     """A server with the seed, whose default graph is the union."""
     with oxigraph("--union-default-graph") as server:
         put_all(server, seed_quads)
@@ -140,7 +105,7 @@ def united(seed_quads: list[Quad]) -> Iterator[str]:
 
 
 @pytest.fixture
-def apart() -> Iterator[str]:
+def apart(oxigraph: Serve) -> Iterator[str]:
     """An empty server whose default graph is its own."""
     with oxigraph() as server:
         yield server
@@ -212,7 +177,7 @@ def test_an_endpoint_without_articles_is_refused(apart: str) -> None:
         open_endpoint(f"{apart}/query")
 
 
-def test_triples_stated_twice_are_refused_and_the_base_is_found_in_the_data() -> None:
+def test_triples_stated_twice_are_refused_and_the_base_is_found_in_the_data(oxigraph: Serve) -> None:
     with oxigraph("--union-default-graph") as server:
         put(server, "https://data.example/kg/graph/1", [Triple(ARTICLE, RDF.type, KG.ArticleVersion)])
         assert open_endpoint(f"{server}/query").base == "https://data.example/kg/"
@@ -353,7 +318,7 @@ def test_a_slow_endpoint_is_given_up(reply: Callable[[Reply], None]) -> None:
         assert time.monotonic() - began < 2
 
 
-def test_an_endpoint_that_is_down_is_named() -> None:
+def test_an_endpoint_that_is_down_is_named(free_port: Callable[[], int]) -> None:
     with pytest.raises(EndpointError, match="/query is down: nothing listens at this address"):
         open_store(f"http://127.0.0.1:{free_port()}/query")
 
