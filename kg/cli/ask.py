@@ -38,7 +38,12 @@ class _Questions(click.Group):
             formatter.write_dl([(stored.name, stored.summary) for stored in stored_queries.catalogue()])
 
 
-@click.group(cls=_Questions, invoke_without_command=True, subcommand_metavar="[NAME] [--PARAMETER VALUE]...")
+@click.group(
+    cls=_Questions,
+    invoke_without_command=True,
+    short_help="Ask one of the stored questions, or list them.",
+    subcommand_metavar="[NAME] [--PARAMETER VALUE]...",
+)
 @click.option("--format", "format_", type=click.Choice(["table", "json"]), default="table", help="How to list them.")
 @click.pass_context
 def query(ctx: click.Context, format_: str) -> None:
@@ -159,7 +164,7 @@ def _show_candidates(error: ParameterError) -> None:
     sys.exit(1)
 
 
-@click.command()
+@click.command(short_help="Ask a SPARQL query of your own, read-only.")
 @click.argument("text", metavar="QUERY")
 @click.option(
     "--timeout", type=click.FloatRange(min=0.01), default=30.0, show_default=True, help="Seconds until it is stopped."
@@ -184,7 +189,7 @@ def sparql(text: str, timeout: float, format_: str, store: str, base: str | None
     _show(answer, format_)
 
 
-@click.command()
+@click.command(short_help="One attribution, back to its characters.")
 @click.argument("attribution", metavar="ID")
 @click.option("--format", "format_", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @options.store_option

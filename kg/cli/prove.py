@@ -20,7 +20,7 @@ from kg.ledger.verification import Verification
 from kg.store import is_address, open_store
 
 
-@click.command()
+@click.command(short_help="Run every audit rule and check the ledger.")
 @click.option("--format", "format_", type=click.Choice(["table", "json", "html"]), default="table", show_default=True)
 @click.option("--output", type=click.Path(path_type=Path), help="Write there instead of to standard output.")
 @options.store_option
@@ -66,7 +66,7 @@ def _write(text: str, output: Path | None) -> None:
         raise StoreError(f"{output} cannot be written ({error.strerror}); name another file") from None
 
 
-@click.command()
+@click.command(short_help="Check the ledger alone, byte by byte.")
 @click.option("--head", metavar="HASH", help="A head noted earlier, as kg status printed it.")
 @click.option("--format", "format_", type=click.Choice(["table", "json"]), default="table", show_default=True)
 @options.store_option
@@ -98,7 +98,7 @@ def _show_verification(found: Verification) -> None:
     click.echo(f"{verdict}: {counts} examined")
 
 
-@click.command()
+@click.command(short_help="What the store holds, and the ledger's head.")
 @click.option("--format", "format_", type=click.Choice(["table", "json"]), default="table", show_default=True)
 @options.store_option
 @options.base_option

@@ -26,7 +26,7 @@ _scope_option = click.option(
 )
 
 
-@click.command()
+@click.command(short_help="Write the graph in one of six formats.")
 @click.option(
     "--format",
     "format_",
@@ -55,7 +55,7 @@ def export(format_: str | None, scope: str, output: Path | None, store: str, bas
             exporting.export_to(view, chosen, Scope(scope), output)
 
 
-@click.command()
+@click.command(short_help="Publish the graphs to a graph store.")
 @click.argument("url")
 @_scope_option
 @click.option("--token", envvar="KG_TOKEN", show_envvar=True, help="A bearer token that the graph store asks for.")

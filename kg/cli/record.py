@@ -23,7 +23,7 @@ from kg.query import results
 from kg.store import open_store
 
 
-@click.command()
+@click.command(short_help="Read a folder of analysed articles into the store.")
 @click.argument("folder", type=click.Path(path_type=Path), required=False)
 @options.store_option
 @options.base_option
@@ -42,7 +42,7 @@ def build(folder: Path | None, store: str, base: str | None) -> None:
     show.next_steps(outcomes)
 
 
-@click.command()
+@click.command(short_help="Take analysis files into the store.")
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--outlet", help="Who published it.")
 @click.option("--url", help="The address that it was published at.")
@@ -91,7 +91,7 @@ def _input(path: Path) -> Path | CuratedFile:
     return curated.parse(sys.stdin.buffer.read(), path) if str(path) == "-" else path
 
 
-@click.command()
+@click.command(short_help="Check an analysis file without recording it.")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option(
     "--engine",
@@ -121,7 +121,7 @@ def validate(file: Path, engine: str, base: str | None) -> None:
         sys.exit(1)
 
 
-@click.command()
+@click.command(short_help="List the warnings that wait for a person.")
 @click.option("--format", "format_", type=click.Choice(list(results.FORMATS)), default="table", show_default=True)
 @options.store_option
 @options.base_option
