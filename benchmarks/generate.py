@@ -71,7 +71,7 @@ class _Story:
 
     def actor(self, id_: str, kind: ActorKind, name: str, **more: object) -> Span:
         span = self.write(name)
-        self.actors.setdefault(id_, Actor(id_, kind, name, **more))  # type: ignore[arg-type]
+        self.actors.setdefault(id_, Actor(id_, kind, name, **more))
         self.mentions.setdefault(id_, []).append((span.start, span.end))
         return span
 
@@ -265,7 +265,7 @@ def _attribute(
             content=() if content is None else (content,),
             topics=(topic,),
             perspectives=tuple(Perspective(*view) for view in views or ()),
-            **more,  # type: ignore[arg-type]
+            **more,
         )
     )
     return id_

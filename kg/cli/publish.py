@@ -76,7 +76,8 @@ def push(url: str, scope: str, token: str | None, timeout: float, store: str, ba
     with open_store(store, base) as opened, Ledger.open(folder) as ledger:
         withdrawn = pushing.withdrawn_graphs(ledger)
         view = _view(opened, "kg push")
-        with click.progressbar(length=0, label="pushing", file=sys.stderr) as bar:
+        hidden = not sys.stderr.isatty()
+        with click.progressbar(length=0, label="pushing", file=sys.stderr, hidden=hidden) as bar:
 
             def advance(step: pushing.Step) -> None:
                 bar.length = step.total

@@ -38,7 +38,7 @@ def build(folder: Path | None, store: str, base: str | None) -> None:
     """
     target = options.folder(store, "kg build")
     files = pipeline.analyses(folder or resources.SEEDS)
-    outcomes = _taken(pipeline.ingest(target, files, _base(target, base)), target)
+    outcomes = _taken(pipeline.ingest(target, files, _base(target, base)), len(files), target)
     show.next_steps(outcomes)
 
 
@@ -71,12 +71,14 @@ def ingest(
     """
     target = options.folder(store, "kg ingest")
     given = Publication(outlet, url, published, headline, author)
-    _taken(pipeline.ingest(target, map(_input, files), _base(target, base), given), target)
+    _taken(pipeline.ingest(target, map(_input, files), _base(target, base), given), len(files), target)
 
 
-def _taken(results: Iterable[Outcome | Failure], store: Path) -> list[Outcome]:
+def _taken(results: Iterable[Outcome | Failure], count: int, store: Path) -> list[Outcome]:
     """Show what became of each file as a table, then why some were not taken; exit with 1 when there are such."""
-    taken = list(results)
+    hidden = count == 1 or not sys.stderr.isatty()
+    with click.progressbar(results, length=count, label="reading", file=sys.stderr, hidden=hidden) as bar:
+        taken = list(bar)
     outcomes = [result for result in taken if isinstance(result, Outcome)]
     failures = [result for result in taken if isinstance(result, Failure)]
     show.outcomes(taken, store)

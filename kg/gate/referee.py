@@ -62,7 +62,7 @@ class Referee:
             validator = Validator(data, shacl_graph=self._graph.graph, options={"logger": _LOG})
             validator.shacl_graph = self._graph  # parsed once
             try:
-                _, results, _ = validator.run()  # type: ignore[no-untyped-call]
+                _, results, _ = validator.run()  # type: ignore[no-untyped-call]  # pySHACL leaves it without types
             except _FAILURES as error:
                 raise ShapesError(f"pySHACL breaks off: {type(error).__name__}: {error}") from None
             targets = [shape.focus_nodes(data) for shape in self._graph.shapes if not shape.deactivated]
