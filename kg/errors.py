@@ -10,6 +10,7 @@ KgError
 ├── StoreError          the store cannot be opened, read or written
 │   ├── BusyError       another process is writing
 │   └── EndpointError   a remote endpoint is down, slow, or answers something else than SPARQL results
+├── EvaluationError     annotations cannot be read, or do not belong to the text or the run that they are compared with
 ├── LedgerError         the ledger's files are not what its manifest says
 └── ExportError         the graph cannot be written in the format asked for
 """
@@ -73,6 +74,10 @@ class BusyError(StoreError):
 
 class EndpointError(StoreError):
     """A remote endpoint did not answer as SPARQL 1.1 asks."""
+
+
+class EvaluationError(KgError):
+    """Annotations cannot be read, or do not belong to the text or the run that they are compared with."""
 
 
 class LedgerError(KgError):

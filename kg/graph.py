@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeAlias
 
 from pyoxigraph import Literal, NamedNode, Quad
 
@@ -62,6 +63,11 @@ _RELATIONS = {
 }
 
 
+Key: TypeAlias = (
+    tuple[str, str] | tuple[str, str, int]
+)  # of an item: its kind and id; of a part, the whole's and a place
+
+
 @dataclass(frozen=True, slots=True)
 class Record:
     """The quads of one reading of one article, in three parts, and the IRIs that name them."""
@@ -79,18 +85,40 @@ class Record:
         return self.article_quads + self.publication_quads + self.run_quads
 
 
-def record(article: Article, publication: Publication, analysis: Analysis, base: Base) -> Record:
-    """The quads of an analysis. Raises ArticleError for an address or date of the publication that is none."""
-    publication_iri = _publication_iri(article, publication, base)
-    reading = _Reading(article, analysis, base)
+def record(article: Article, publication: Publication, analysis: Analysis, base: Base, *, repeat: int = 0) -> Record:
+    """The quads of an analysis; ``repeat``: as in ``run_iri``.
+
+    Raises ArticleError for an address or date of the publication that is none.
+    """
+    appearance = publication_iri(article, publication, base)
+    reading = _Reading(article, analysis, base, repeat)
     return Record(
         article=base.article(article),
-        publication=publication_iri,
+        publication=appearance,
         run=reading.run,
         article_quads=_article_quads(article, base),
-        publication_quads=tuple(_publication_quads(article, publication, publication_iri, base)),
+        publication_quads=tuple(_publication_quads(article, publication, appearance, base)),
         run_quads=reading.quads(),
     )
+
+
+def run_iri(article: Article, analysis: Analysis, base: Base, *, repeat: int = 0) -> NamedNode:
+    """The IRI of a run: of its article, its agent with version, and its analysis file.
+
+    Without a file, the date that times are resolved with tells one reading by a program from another. ``repeat``: how
+    many runs of these very marks went before it and were replaced.
+    """
+    agent, content = analysis.agent, [analysis.file_sha256]
+    if analysis.file_sha256 is None and analysis.anchor is not None:
+        content += _days(analysis.anchor)
+    if repeat > 0:
+        content.append(f"repeat {repeat}")
+    return base.made("run", article.sha256, agent.name, agent.version, *content)
+
+
+def item_iris(article: Article, analysis: Analysis, base: Base) -> Iterator[tuple[Key, NamedNode]]:
+    """Each item of an analysis with the IRI that stands for it; a role has one for each of its memberships."""
+    yield from _Reading(article, analysis, base).items()
 
 
 def _article_quads(article: Article, base: Base) -> tuple[Quad, ...]:
@@ -113,7 +141,8 @@ def _article_quads(article: Article, base: Base) -> tuple[Quad, ...]:
     return writer.quads()
 
 
-def _publication_iri(article: Article, publication: Publication, base: Base) -> NamedNode:
+def publication_iri(article: Article, publication: Publication, base: Base) -> NamedNode:
+    """The IRI of one appearance of an article, by all that is known of it."""
     facts = [publication.outlet, publication.url, publication.published, publication.headline, publication.author]
     return base.made("publication", article.sha256, *facts)
 
@@ -158,6 +187,7 @@ class _Reading:
     article: Article
     analysis: Analysis
     base: Base
+    repeat: int = 0
 
     @cached_property
     def version(self) -> NamedNode:
@@ -165,8 +195,7 @@ class _Reading:
 
     @cached_property
     def run(self) -> NamedNode:
-        agent = self.analysis.agent
-        return self.base.made("run", self.article.sha256, agent.name, agent.version, self.analysis.file_sha256)
+        return run_iri(self.article, self.analysis, self.base, repeat=self.repeat)
 
     @cached_property
     def agent(self) -> NamedNode:
@@ -208,8 +237,7 @@ class _Reading:
         anchor = self.analysis.anchor
         if anchor is None:
             return None
-        days = [str(anchor.preferred), str(anchor.earliest), str(anchor.latest)]
-        return self.base.made("anchor", self.article.sha256, *days, self.agent.value)
+        return self.base.made("anchor", self.article.sha256, *_days(anchor), self.agent.value)
 
     @cached_property
     def memberships(self) -> dict[str, tuple[tuple[NamedNode, NamedNode | None], ...]]:
@@ -252,6 +280,24 @@ class _Reading:
             judgements = [[p.holder, p.situation, p.factuality.value] for p in attribution.perspectives]
             content.append(["alternative", *sorted(judgements)])
         return self.base.made("attribution", *content)
+
+    def items(self) -> Iterator[tuple[Key, NamedNode]]:
+        analysis = self.analysis
+        yield from ((("actor", actor.id), self.actors[actor.id]) for actor in analysis.actors)
+        yield from ((("place", place.id), self.base.shared("place", place.id)) for place in analysis.places)
+        yield from ((("topic", topic.id), self.base.shared("topic", topic.id)) for topic in analysis.topics)
+        yield from ((("time", time.id), self.times[time.id]) for time in analysis.times)
+        yield from ((("situation", each.id), self.situations[each.id]) for each in analysis.situations)
+        for role in analysis.roles:
+            yield ("role", role.id), self.base.shared("role", iris.slug(role.title))
+            yield from ((("role", role.id), node) for node, _ in self.memberships[role.id])
+        for attribution in analysis.attributions:
+            node = self.attributions[attribution.id]
+            yield ("attribution", attribution.id), node
+            for place, condition in enumerate(attribution.conditions):
+                yield ("condition", attribution.id, place), self._condition_iri(node, condition)
+            for place, perspective in enumerate(attribution.perspectives):
+                yield ("perspective", attribution.id, place), self._perspective_iri(node, perspective)
 
     def quads(self) -> tuple[Quad, ...]:
         for actor in self.analysis.actors:
@@ -313,6 +359,7 @@ class _Reading:
                 self.writer.add(node, ORG.reportsTo, self.actors[role.reports_to])
             if role.note is not None:
                 self.writer.add(node, SKOS.note, self._text(role.note))
+            self._write_confidence(node, role.confidence)
             self._write_spans(node, KG.hasEvidence, role.evidence)
 
     def _write_time(self, time: TimeExpression) -> None:
@@ -326,6 +373,7 @@ class _Reading:
             self.writer.add(node, TIME.dayOfWeek, getattr(TIME, time.weekday))
         if time.anchored and self.anchor is not None:
             self.writer.add(node, PROV.wasDerivedFrom, self.anchor)
+        self._write_confidence(node, time.confidence)
         self._write_spans(node, KG.hasEvidence, [time.span])
 
     def _write_anchor(self, anchor: Anchor, node: NamedNode) -> None:
@@ -370,8 +418,7 @@ class _Reading:
             add(node, DCT.temporal, self.times[attribution.said_at])
         if attribution.note is not None:
             add(node, SKOS.note, self._text(attribution.note))
-        if attribution.confidence is not None:
-            add(node, ITSRDF.taConfidence, decimal(attribution.confidence))
+        self._write_confidence(node, attribution.confidence)
         add(node, DCT.subject, *(self.base.shared("topic", topic) for topic in attribution.topics))
         self._write_spans(node, KG.hasEvidence, attribution.evidence)
         self._write_spans(node, KG.hasSource, attribution.source)
@@ -382,25 +429,37 @@ class _Reading:
         for perspective in attribution.perspectives:
             self._write_perspective(node, perspective)
 
-    def _write_condition(self, attribution: NamedNode, condition: Condition) -> None:
+    def _condition_iri(self, attribution: NamedNode, condition: Condition) -> NamedNode:
         antecedent = self.situations[condition.antecedent]
         content = (condition.kind.value, antecedent.value, _offsets(condition.evidence))
-        node = self.base.made("condition", attribution.value, *content)
+        return self.base.made("condition", attribution.value, *content)
+
+    def _perspective_iri(self, attribution: NamedNode, perspective: Perspective) -> NamedNode:
+        holder, situation = self.actors[perspective.holder], self.situations[perspective.situation]
+        content = (holder.value, situation.value, perspective.factuality.value)
+        return self.base.made("perspective", attribution.value, *content)
+
+    def _write_confidence(self, node: NamedNode, confidence: float | None) -> None:
+        if confidence is not None:
+            self.writer.add(node, ITSRDF.taConfidence, decimal(confidence))
+
+    def _write_condition(self, attribution: NamedNode, condition: Condition) -> None:
+        node = self._condition_iri(attribution, condition)
         self.writer.add(attribution, KG.hasCondition, node)
         self.writer.add(node, RDF.type, KG.Condition)
         self.writer.add(node, KG.conditionKind, iris.concept(condition.kind))
-        self.writer.add(node, KG.antecedent, antecedent)
+        self.writer.add(node, KG.antecedent, self.situations[condition.antecedent])
         self._write_spans(node, KG.hasEvidence, condition.evidence)
+        self._write_confidence(node, condition.confidence)
 
     def _write_perspective(self, attribution: NamedNode, perspective: Perspective) -> None:
-        holder, situation = self.actors[perspective.holder], self.situations[perspective.situation]
-        content = (holder.value, situation.value, perspective.factuality.value)
-        node = self.base.made("perspective", attribution.value, *content)
+        node = self._perspective_iri(attribution, perspective)
         self.writer.add(attribution, KG.hasPerspective, node)
         self.writer.add(node, RDF.type, KG.Perspective)
-        self.writer.add(node, KG.holder, holder)
-        self.writer.add(node, KG.onSituation, situation)
+        self.writer.add(node, KG.holder, self.actors[perspective.holder])
+        self.writer.add(node, KG.onSituation, self.situations[perspective.situation])
         self.writer.add(node, KG.factuality, iris.concept(perspective.factuality))
+        self._write_confidence(node, perspective.confidence)
 
     def _shared(self) -> Iterator[tuple[Quad, ...]]:
         for actor in self.analysis.actors:
@@ -454,3 +513,7 @@ class _Reading:
 
 def _offsets(spans: Iterable[Span]) -> list[list[int]]:
     return sorted([span.start, span.end] for span in spans)
+
+
+def _days(anchor: Anchor) -> list[str]:
+    return [str(anchor.preferred), str(anchor.earliest), str(anchor.latest)]

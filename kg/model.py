@@ -1,7 +1,8 @@
 """What one reading of one article says, as frozen data: the same nouns as the ontology's classes.
 
 Offsets are Unicode code points of the text exactly as ingested, start included, end excluded. A span checks itself
-against the text when it is made, so nothing downstream can point at words that are not there.
+against the text when it is made, so nothing downstream can point at words that are not there. The ``confidence`` of
+an item is its reader's, between 0 and 1: how sure it is that the item is right, not how sure anyone in the text is.
 """
 
 from __future__ import annotations
@@ -190,6 +191,7 @@ class Role:
     evidence: tuple[Span, ...]
     reports_to: str | None = None
     note: str | None = None
+    confidence: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +204,7 @@ class TimeExpression:
     anchored: bool = False
     day: date | None = None
     weekday: str | None = None
+    confidence: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,6 +237,7 @@ class Perspective:
     holder: str
     situation: str
     factuality: Factuality
+    confidence: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,6 +247,7 @@ class Condition:
     kind: ConditionKind
     antecedent: str
     evidence: tuple[Span, ...]
+    confidence: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,7 +255,7 @@ class Attribution:
     """That the article reports a communicative act of one speaker, or the absence of one.
 
     Ids refer to the actors, roles, situations and times of the same analysis. ``alternative_of`` is the id of the
-    preferred reading when this is a second one. ``confidence`` is a reader's, between 0 and 1.
+    preferred reading when this is a second one.
     """
 
     id: str
@@ -330,3 +335,12 @@ class Analysis:
     possibly_same: tuple[tuple[str, str], ...] = ()
     anchor: Anchor | None = None
     file_sha256: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """Something that a reader found and that could not be kept: what it is, its words in the text, and why."""
+
+    item: str
+    words: str
+    reason: str

@@ -1,6 +1,7 @@
 """The path of an article: read, checked, made into quads, passed through the gate, recorded, shown.
 
-``ingest`` takes analysis files into a store; each article is recorded whole or not at all.
+``ingest`` takes analysis files and plain texts into a store. An article that somebody analysed is recorded whole or
+not at all; of one that a program read, what the gate objects to is left out and listed.
 """
 
 from __future__ import annotations
@@ -15,17 +16,22 @@ from pathlib import Path
 
 from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Triple, parse
 
-from kg import resources, review
+from kg import naming, resources, review
+from kg.article import Article
 from kg.errors import AnalysisError, ArticleError, RefusedError
-from kg.extract import curated
+from kg.extract import inputs
 from kg.extract.curated import VOICE, CuratedFile
+from kg.extract.inputs import Input, Proposal, ReadText
 from kg.gate.shapes import Finding, Gate, Report
-from kg.graph import Record, record
+from kg.graph import Record, publication_iri, record, run_iri
 from kg.iris import Base
 from kg.ledger import Ledger, NewEntry
 from kg.ledger.nquads import canonical_nquads
-from kg.model import Publication
-from kg.namespaces import ONTOLOGY, ONTOLOGY_VERSION, PROV, SCHEMA, SKOS
+from kg.model import Agent, Analysis, Dropped, Publication
+from kg.namespaces import ONTOLOGY, ONTOLOGY_VERSION, PROV, RDF, SCHEMA
+from kg.naming import Known
+from kg.reader.admission import admissible
+from kg.reader.soundness import sound
 from kg.view.writer import ViewWriter
 
 _NOTHING_GIVEN = Publication()
@@ -38,14 +44,15 @@ class Status(Enum):
     REPLACED = "replaces a reading"
     PUBLISHED = "another publication"
     UNCHANGED = "unchanged"
+    KEPT = "kept"  # a person's reading is in force, and what was brought is a program's
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one analysis file, and how much it holds.
+    """What became of one file, and how much was read in it.
 
     ``example``: the identifier of its first attribution to anyone but the article's own voice, to look at first;
-    ``seconds``: from reading the file to its being durable.
+    ``seconds``: from reading the file to its being durable; ``dropped``: what of a program's reading was not recorded.
     """
 
     path: Path
@@ -60,11 +67,13 @@ class Outcome:
     warnings: tuple[Finding, ...]
     example: str | None
     seconds: float
+    agent: Agent
+    dropped: tuple[Dropped, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """An analysis file of which nothing was recorded, and why."""
+    """A file of which nothing was recorded, and why."""
 
     path: Path
     error: AnalysisError | ArticleError | RefusedError
@@ -108,19 +117,21 @@ def analyses(folder: Path) -> tuple[Path, ...]:
 
 
 def ingest(
-    store: Path, files: Iterable[Path | CuratedFile], base: Base, given: Publication = _NOTHING_GIVEN
+    store: Path, files: Iterable[Path | Input | Proposal], base: Base, given: Publication = _NOTHING_GIVEN
 ) -> Iterator[Outcome | Failure]:
-    """What becomes of each analysis file, as it is recorded; one that cannot be taken does not stop the rest.
+    """What becomes of each file, as it is recorded; one that cannot be taken does not stop the rest.
 
+    A file is an analysis or, by any name but .yaml, a text for the built-in reader.
     ``given``: what is known of the publication; it wins over what a file says. Raises StoreError and BusyError as
     ``writing`` does.
     """
     with writing(store, base) as session:
         for file in files:
             started = time.perf_counter()
-            path = file.path if isinstance(file, CuratedFile) else file
+            path = file if isinstance(file, Path) else file.path
             try:
-                read = file if isinstance(file, CuratedFile) else curated.read(file)
+                whole = Input.of(file) if isinstance(file, Path) else file
+                read = inputs.read(whole, given.published) if isinstance(whole, Input) else whole
                 yield take(session, read, _merged(read.publication, given), started=started)
             except (AnalysisError, ArticleError, RefusedError) as error:
                 yield Failure(path, error)
@@ -131,34 +142,109 @@ def _merged(said: Publication, given: Publication) -> Publication:
     return replace(said, **{name: value for name, value in known.items() if value is not None})
 
 
-def take(session: Session, file: CuratedFile, publication: Publication, *, started: float | None = None) -> Outcome:
-    """An analysis that was read, recorded with its article.
+def take(session: Session, given: Proposal, publication: Publication, *, started: float | None = None) -> Outcome:
+    """A reading, recorded with its article.
 
-    Raises AnalysisError or ArticleError for what cannot be recorded, RefusedError when the gate finds a violation.
+    What a program read is recorded without the items that the gate objects to, and with the store's names; it never
+    replaces what a person read. Raises AnalysisError or ArticleError for what cannot be recorded, RefusedError when
+    the gate finds a violation.
     """
     started = time.perf_counter() if started is None else started
-    made = record(file.article, publication, file.analysis, session.base)
-    status = _status(session, made, file.path)
-    if status is Status.UNCHANGED:
-        report = None
+    reviewed = None if given.analysis.agent.is_person else _reviewed_run(session, given.article)
+    if reviewed is not None:
+        taken = _Taken(Status.KEPT, given.analysis, _untouched(session, given, publication, reviewed))
+    elif isinstance(given, ReadText):
+        taken = _take_reading(session, given, publication)
     else:
-        _check_names(session, made, file.path)
-        report = admitted(session.gate.check(made.quads), file.path)
-        _record(session, made, file, report)
+        taken = _take_file(session, given, publication)
+    said = taken.analysis.attributions
     return Outcome(
-        path=file.path,
-        status=status,
-        article=made.article.value,
-        run=made.run.value,
-        attributions=sum(a.alternative_of is None for a in file.analysis.attributions),
-        second_readings=sum(a.alternative_of is not None for a in file.analysis.attributions),
-        actors=len(file.analysis.actors) + 1,
-        roles=len(file.analysis.roles),
-        quads=len(made.quads),
-        warnings=() if report is None else report.warnings,
-        example=next((a.id for a in file.analysis.attributions if a.speaker != VOICE), None),
+        path=given.path,
+        status=taken.status,
+        article=taken.made.article.value,
+        run=taken.made.run.value,
+        attributions=sum(a.alternative_of is None for a in said),
+        second_readings=sum(a.alternative_of is not None for a in said),
+        actors=len(taken.analysis.actors) + 1,
+        roles=len(taken.analysis.roles),
+        quads=len(taken.made.quads),
+        warnings=taken.warnings,
+        example=next((a.id for a in said if a.speaker != VOICE), None),
         seconds=time.perf_counter() - started,
+        agent=given.analysis.agent,
+        dropped=taken.dropped,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    status: Status
+    analysis: Analysis
+    made: Record
+    warnings: tuple[Finding, ...] = ()
+    dropped: tuple[Dropped, ...] = ()
+
+
+def _take_file(session: Session, given: CuratedFile, publication: Publication) -> _Taken:
+    made = record(given.article, publication, given.analysis, session.base)
+    _check_language(session, made, given.path)
+    status = _status(session, made)
+    if status is Status.UNCHANGED:
+        return _Taken(status, given.analysis, made)
+    if not session.ledger.is_in_force(_file(session, made.run)) and session.ledger.holds(_file(session, made.run)):
+        raise AnalysisError(
+            [f"{given.path}: this very file was recorded and then replaced; change its run: id to record it again"]
+        )
+    _check_names(session, made, given.path)
+    report = admitted(session.gate.check(made.quads), given.path)
+    _record(session, made, given, tuple(review.quads(report.warnings, made.run, session.base)))
+    return _Taken(status, given.analysis, made, report.warnings)
+
+
+def _take_reading(session: Session, given: ReadText, publication: Publication) -> _Taken:
+    article, base, ledger = given.article, session.base, session.ledger
+    repeat = 0
+    run = run_iri(article, given.analysis, base)
+    while ledger.holds(_file(session, run)) and not ledger.is_in_force(_file(session, run)):
+        repeat += 1
+        run = run_iri(article, given.analysis, base, repeat=repeat)
+    analysis, unsound = sound(article, given.analysis)
+    known = _known(session, base.article(article), run)
+    analysis, nameless = naming.reconciled(known, analysis, publication, article.language)
+    admission = admissible(article, publication, analysis, base, session.gate, repeat=repeat)
+    made, dropped = admission.record, (*given.dropped, *unsound, *nameless, *admission.dropped)
+    _check_language(session, made, given.path)
+    status = _status(session, made)
+    if status is Status.UNCHANGED:
+        return _Taken(status, admission.analysis, made)
+    _check_names(session, made, given.path)
+    report = admitted(admission.report, given.path)
+    queue = (
+        *review.quads(report.warnings, run, base),
+        *review.dropped_quads(dropped, made.article, run, base),
+    )
+    if status is Status.PUBLISHED:  # the clock says another time now, and a file in the ledger never changes
+        made = replace(made, run_quads=tuple(ledger.quads(_file(session, run))))
+        queue = ()
+    _record(session, made, given, queue)
+    return _Taken(status, admission.analysis, made, report.warnings, dropped)
+
+
+def _untouched(session: Session, given: Proposal, publication: Publication, run: NamedNode) -> Record:
+    article = session.base.article(given.article)
+    return Record(article, publication_iri(given.article, publication, session.base), run, (), (), ())
+
+
+def _reviewed_run(session: Session, article: Article) -> NamedNode | None:
+    """The run in force by which a person read an article, if there is one."""
+    for path in session.ledger.in_force(session.base.article(article).value):
+        if path.startswith("runs/"):
+            run = session.base.node(f"run/{path.removeprefix('runs/').removesuffix('.nq')}")
+            for quad in session.view.store.quads_for_pattern(run, PROV.wasAssociatedWith, None, None):
+                assert isinstance(quad.object, NamedNode)
+                if any(session.view.store.quads_for_pattern(quad.object, RDF.type, PROV.Person, None)):
+                    return run
+    return None
 
 
 def check(file: CuratedFile, base: Base, *, referee: bool = False) -> Report:
@@ -177,34 +263,30 @@ def admitted(report: Report, path: Path) -> Report:
     return report
 
 
-def _status(session: Session, made: Record, path: Path) -> Status:
-    ledger, run_file = session.ledger, _file(session, made.run)
-    _check_language(session, made, path)
-    if ledger.is_in_force(run_file):
-        return Status.UNCHANGED if ledger.is_in_force(_file(session, made.publication)) else Status.PUBLISHED
-    if ledger.holds(run_file):
-        raise AnalysisError(
-            [f"{path}: this very file was recorded and then replaced; change its run: id to record it again"]
-        )
-    return Status.REPLACED if len(_earlier_runs(session, made)) > 0 else Status.RECORDED
+def _status(session: Session, made: Record) -> Status:
+    if session.ledger.is_in_force(_file(session, made.run)):
+        is_known = session.ledger.is_in_force(_file(session, made.publication))
+        return Status.UNCHANGED if is_known else Status.PUBLISHED
+    return Status.REPLACED if len(_earlier_runs(session, made.article, made.run)) > 0 else Status.RECORDED
 
 
-def _record(session: Session, made: Record, file: CuratedFile, report: Report) -> None:
-    trusty, run = file.article.trusty, _local(session, made.run)
+def _record(session: Session, made: Record, given: Proposal, queue: tuple[Quad, ...]) -> None:
+    trusty, run = given.article.trusty, _local(session, made.run)
     parts: dict[str, Sequence[Quad]] = {
         f"articles/{trusty}.nq": made.article_quads,
         _file(session, made.publication): made.publication_quads,
         _file(session, made.run): made.run_quads,
     }
-    findings = tuple(review.quads(report.warnings, made.run, session.base))
-    if len(findings) > 0:
-        parts[review.path(run)] = findings
-    earlier = _earlier_runs(session, made)
+    if len(queue) > 0:
+        parts[review.path(run)] = queue
+    earlier = _earlier_runs(session, made.article, made.run)
     for path in earlier:
         name = path.removeprefix("runs/").removesuffix(".nq")
         parts[f"invalidations/{name}.nq"] = (_invalidation(session, name, made.run),)
     leaving = [leaf for path in earlier for leaf in (path, path.replace("runs/", "reviews/"))]
-    raw: dict[str, bytes] = {f"articles/{trusty}.txt": file.article.raw, f"runs/{run}.yaml": file.raw}
+    raw: dict[str, bytes] = {f"articles/{trusty}.txt": given.article.raw}
+    if isinstance(given, CuratedFile):
+        raw[f"runs/{run}.yaml"] = given.raw
     entry = NewEntry(
         action="ingest",
         about=made.article.value,
@@ -216,9 +298,9 @@ def _record(session: Session, made: Record, file: CuratedFile, report: Report) -
     session.view.update(parts)
 
 
-def _earlier_runs(session: Session, made: Record) -> tuple[str, ...]:
-    current = _file(session, made.run)
-    in_force = session.ledger.in_force(made.article.value)
+def _earlier_runs(session: Session, article: NamedNode, run: NamedNode) -> tuple[str, ...]:
+    current = _file(session, run)
+    in_force = session.ledger.in_force(article.value)
     return tuple(path for path in in_force if path.startswith("runs/") and path != current)
 
 
@@ -237,43 +319,20 @@ def _check_language(session: Session, made: Record, path: Path) -> None:
 
 def _check_names(session: Session, made: Record, path: Path) -> None:
     """Refuse an identifier that names something else in this store. Raises AnalysisError."""
-    leaving = _earlier_runs(session, made)
-    for node, label in _shared_labels(session, made):
-        for quad in session.view.store.quads_for_pattern(node, SKOS.prefLabel, None, None):
-            if quad.object != label and not _states_alone(session, leaving, quad):
-                kind, _, identifier = node.value.removeprefix(session.base.iri).partition("/")
-                raise AnalysisError(
-                    [
-                        f"{path}: {kind} {identifier} is {_words(label)} here but {_words(quad.object)} in the store; "
-                        "use that name, or another identifier"
-                    ]
-                )
+    clash = naming.clash(_known(session, made.article, made.run), made)
+    if clash is not None:
+        raise AnalysisError([f"{path}: {clash}; use that name, or another identifier"])
 
 
-def _shared_labels(session: Session, made: Record) -> Iterator[tuple[NamedNode, object]]:
-    """The names that a reading gives to what articles share."""
-    entities = session.base.graph("entity/").value
-    for quad in made.quads:
-        graph = quad.graph_name
-        is_shared = isinstance(graph, NamedNode) and graph.value.startswith(entities)
-        if is_shared and quad.predicate == SKOS.prefLabel and isinstance(quad.subject, NamedNode):
-            yield quad.subject, quad.object
+def _known(session: Session, article: NamedNode, run: NamedNode) -> Known:
+    """What the store says and will go on saying when a run has replaced the earlier ones of its article."""
+    leaving = _earlier_runs(session, article, run)
 
+    def is_leaving(maker: NamedNode) -> bool:
+        file = _file(session, maker)
+        return file in leaving or not session.ledger.is_in_force(file)
 
-def _states_alone(session: Session, leaving: tuple[str, ...], quad: Quad) -> bool:
-    """Whether only runs that are about to be replaced contributed to the quad's graph."""
-    provenance = session.base.graph("provenance")
-    assert isinstance(quad.graph_name, NamedNode)
-    sources = session.view.store.quads_for_pattern(quad.graph_name, PROV.wasDerivedFrom, None, provenance)
-    files = [_file(session, source.object) for source in sources if isinstance(source.object, NamedNode)]
-    return all(file in leaving or not session.ledger.is_in_force(file) for file in files)
-
-
-def _words(term: object) -> str:
-    """A name in quotation marks, with its language where it has another than English."""
-    if not isinstance(term, Literal):
-        return str(term)
-    return repr(term.value) if term.language in {None, "en"} else f"{term.value!r} (language {term.language})"
+    return Known(session.view.store, session.base, is_leaving)
 
 
 def _value(term: object) -> str:

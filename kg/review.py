@@ -1,7 +1,8 @@
-"""The review queue: what the gate warned about when an article was taken in, kept with its run.
+"""The review queue: what the gate warned about when an article was taken in, and what of a reading was dropped.
 
 Each warning is a sh:ValidationResult in ``graph/review/{run}``: shape, thing, path, message and the words concerned.
-When the run is replaced, its queue goes with it.
+What was dropped is one too, on the article, for the thing itself is not there. When the run is replaced, its queue goes
+with it.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from pyoxigraph import Literal, NamedNode, Quad
 
 from kg.gate.shapes import Finding
 from kg.iris import Base
+from kg.model import Dropped
 from kg.namespaces import NIF, PROV, RDF, SH
 
 
@@ -35,3 +37,17 @@ def quads(findings: Iterable[Finding], run: NamedNode, base: Base) -> Iterator[Q
             yield Quad(node, SH.resultPath, NamedNode(finding.path), graph)
         if finding.words != "":
             yield Quad(node, NIF.anchorOf, Literal(finding.words), graph)
+
+
+def dropped_quads(dropped: Iterable[Dropped], article: NamedNode, run: NamedNode, base: Base) -> Iterator[Quad]:
+    """What was dropped from a run, as quads of its review graph."""
+    graph = base.graph(f"review/{run.value.rpartition('/')[2]}")
+    for each in dropped:
+        node = base.made("finding", run.value, "dropped", each.item, each.words, each.reason)
+        yield Quad(node, RDF.type, SH.ValidationResult, graph)
+        yield Quad(node, PROV.wasGeneratedBy, run, graph)
+        yield Quad(node, SH.focusNode, article, graph)
+        yield Quad(node, SH.resultSeverity, SH.Warning, graph)
+        yield Quad(node, SH.resultMessage, Literal(f"The {each.item} was dropped: {each.reason}", language="en"), graph)
+        if each.words != "":
+            yield Quad(node, NIF.anchorOf, Literal(each.words), graph)

@@ -17,6 +17,7 @@ _COMMANDS = {
     "ingest": "record",
     "validate": "record",
     "review": "record",
+    "read": "read",
     "query": "ask",
     "sparql": "ask",
     "explain": "ask",
@@ -25,6 +26,7 @@ _COMMANDS = {
     "audit": "prove",
     "verify": "prove",
     "status": "prove",
+    "evaluate": "evaluate",
 }
 
 

@@ -11,7 +11,7 @@ import click
 from kg import pipeline, resources
 from kg.cli import options, show
 from kg.extract import curated
-from kg.extract.curated import CuratedFile
+from kg.extract.inputs import Input, Kind
 from kg.gate.shapes import Report
 from kg.iris import Base
 from kg.layout import LEDGER, MANIFEST
@@ -42,13 +42,19 @@ def build(folder: Path | None, store: str, base: str | None) -> None:
     show.next_steps(outcomes)
 
 
-@click.command(short_help="Take analysis files into the store.")
+@click.command(short_help="Take articles into the store: plain texts or analysis files.")
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--outlet", help="Who published it.")
 @click.option("--url", help="The address that it was published at.")
-@click.option("--published", metavar="DATE", help="The day or time of publication, such as 2025-05-14.")
+@click.option(
+    "--published",
+    metavar="DATE",
+    help="The day or time of publication, such as 2025-05-14. In a text, Monday and the like are resolved with it.",
+)
 @click.option("--headline", help="Its headline.")
 @click.option("--author", help="Its byline.")
+@click.option("--text", "kind", flag_value="text", help="FILES are plain texts, whatever they look like.")
+@click.option("--analysis", "kind", flag_value="analysis", help="FILES are analysis files, whatever they look like.")
 @options.store_option
 @options.base_option
 def ingest(
@@ -58,20 +64,28 @@ def ingest(
     published: str | None,
     headline: str | None,
     author: str | None,
+    kind: str | None,
     store: str,
     base: str | None,
 ) -> None:
-    """Take analysis FILES (- for standard input) and the articles that they name into the store, each whole or not.
+    """Take FILES (- for standard input) into the store.
+
+    A file that ends in .yaml or .yml is an analysis, taken in whole or not at all with the article that it names. Any
+    other is the plain text of an English article: the built-in reader reads it, and what it found that is not sound is
+    left out and listed. Standard input is an analysis when it has two of the keys that one begins with (article:,
+    sha256:, run:, actors:, attributions:) at the beginning of lines. A reading by a program never replaces a person's.
 
     What is said here about the publication wins over what a file says. The same text from another outlet is the same
     article version with another publication.
 
     \b
+    kg ingest seeds/istanbul-talks.txt --published 2025-05-14
     kg ingest seeds/istanbul-talks.yaml --outlet "Example Times" --published 2025-05-14
     """
     target = options.folder(store, "kg ingest")
     given = Publication(outlet, url, published, headline, author)
-    _taken(pipeline.ingest(target, map(_input, files), _base(target, base), given), len(files), target)
+    inputs = (_input(path, None if kind is None else Kind(kind)) for path in files)
+    _taken(pipeline.ingest(target, inputs, _base(target, base), given), len(files), target)
 
 
 def _taken(results: Iterable[Outcome | Failure], count: int, store: Path) -> list[Outcome]:
@@ -89,8 +103,8 @@ def _taken(results: Iterable[Outcome | Failure], count: int, store: Path) -> lis
     return outcomes
 
 
-def _input(path: Path) -> Path | CuratedFile:
-    return curated.parse(sys.stdin.buffer.read(), path) if str(path) == "-" else path
+def _input(path: Path, kind: Kind | None) -> Input:
+    return Input.of(path, raw=sys.stdin.buffer.read() if str(path) == "-" else None, kind=kind)
 
 
 @click.command(short_help="Check an analysis file without recording it.")
@@ -112,8 +126,7 @@ def validate(file: Path, engine: str, base: str | None) -> None:
     kg validate seeds/istanbul-talks.yaml
     kg validate seeds/istanbul-talks.yaml --engine pyshacl
     """
-    read = _input(file)
-    analysis = read if isinstance(read, CuratedFile) else curated.read(read)
+    analysis = curated.parse(sys.stdin.buffer.read(), file) if str(file) == "-" else curated.read(file)
     report = pipeline.check(analysis, Base(base or DEFAULT_BASE), referee=engine == "pyshacl")
     show.findings(report.findings)
     for reason in report.fallback:

@@ -37,6 +37,8 @@ from kg.pipeline import Status as Became
 from kg.query.results import Answer
 
 _SHOWN_ROWS = 10
+_SHOWN_DROPPED = 5
+_SHOWN_WORDS = 80  # characters of what was dropped
 _MARKS = {
     MarkKind.CONTENT: "green",
     MarkKind.CONDITION: "underline",
@@ -91,21 +93,49 @@ def _print_blocks(out: Console, columns: Sequence[str], rows: Iterable[Sequence[
 
 
 def outcomes(made: Sequence[Outcome | Failure], store: Path) -> None:
-    """What became of each analysis file, and how much it holds."""
-    counts = ("attributions", "actors", "roles", "quads", "violations", "warnings", "time")
+    """What became of each file, how much it holds, and what of a program's reading was left out."""
+    taken = [each for each in made if isinstance(each, Outcome)]
+    is_read = any(not each.agent.is_person for each in taken)
+    counts = ("attributions", "actors", "roles", "quads", *(["dropped"] if is_read else []), "violations", "warnings")
     out = console()
-    print_rows(out, ("article", *counts, "status"), [_outcome(each) for each in made], numbers=counts)
+    rows = [_outcome(each, is_read=is_read) for each in made]
+    print_rows(out, ("article", *counts, "time", "status"), rows, numbers=(*counts, "time"))
+    for outcome in taken:
+        if outcome.status is Became.KEPT:
+            why = "a person's reading is in force, and a program's never replaces it; nothing changed"
+            out.print(f"{outcome.path.stem}: {why}")
+        _dropped(out, outcome)
     if all(isinstance(each, Outcome) and each.status is Became.UNCHANGED for each in made):
         out.print(f"Nothing changed: {store} already holds this.")
 
 
-def _outcome(made: Outcome | Failure) -> tuple[str | Text, ...]:
-    if isinstance(made, Outcome):
-        numbers = (made.attributions, made.actors, made.roles, made.quads, 0, len(made.warnings))
-        took = f"{made.seconds * 1000:.0f} ms"
-        return (made.path.stem, *(f"{number:,}" for number in numbers), took, made.status.value)
-    violations = str(len(made.error.findings)) if isinstance(made.error, RefusedError) else ""
-    return (made.path.stem, "", "", "", "", violations, "", "", Text("refused", style="bold red"))
+def _outcome(made: Outcome | Failure, *, is_read: bool) -> tuple[str | Text, ...]:
+    name = made.path.stem
+    if isinstance(made, Failure):
+        violations = str(len(made.error.findings)) if isinstance(made.error, RefusedError) else ""
+        before = [""] * (5 if is_read else 4)
+        return (name, *before, violations, "", "", Text("refused", style="bold red"))
+    took = f"{made.seconds * 1000:.0f} ms"
+    if made.status is Became.KEPT:
+        return (name, *[""] * (7 if is_read else 6), took, made.status.value)
+    dropped = [len(made.dropped)] if is_read else []
+    numbers = (made.attributions, made.actors, made.roles, made.quads, *dropped, 0, len(made.warnings))
+    return (name, *(f"{number:,}" for number in numbers), took, made.status.value)
+
+
+def _dropped(out: Console, made: Outcome) -> None:
+    """What of a reading was left out: the first few, each with its words and why."""
+    count = len(made.dropped)
+    if count == 0:
+        return
+    out.print(f"{made.path.stem}: {'1 item was' if count == 1 else f'{count:,} items were'} dropped")
+    for each in made.dropped[:_SHOWN_DROPPED]:
+        words = " ".join(visible(each.words).split())
+        cut = words if len(words) <= _SHOWN_WORDS else words[:_SHOWN_WORDS].rsplit(" ", 1)[0] + " …"
+        line = Text.assemble("  ", (each.item, "bold"), f" “{cut}”" if cut != "" else "", f": {visible(each.reason)}")
+        out.print(line, soft_wrap=True)
+    if count > _SHOWN_DROPPED:
+        out.print(f"  … and {count - _SHOWN_DROPPED:,} more; kg review lists all")
 
 
 def next_steps(made: Iterable[Outcome]) -> None:
@@ -183,6 +213,7 @@ def _sections(found: Explanation) -> Iterator[tuple[str, list[str]]]:
     yield "certainty", [_perspective(perspective) for perspective in found.perspectives]
     yield "condition", [_condition(condition) for condition in found.conditions]
     yield "relations", [_relation(relation) for relation in found.relations]
+    yield "confidence", [] if found.confidence is None else [f"{found.confidence} (the reader's)"]
     yield "note", [] if found.note is None else [found.note]
     yield "article", [] if found.article is None else _article(found.article)
     yield "run", [] if found.run is None else _run(found.run)

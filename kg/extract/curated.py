@@ -47,7 +47,8 @@ from kg.yamltree import Mapping, Node
 
 VOICE = "author"  # the identifier of the article's own voice in every analysis
 
-_ID = re.compile(r"[A-Za-z][A-Za-z0-9_]*(?:\.[0-9]+)?")
+_ID = re.compile(r"[^\W_]\w*(?:\.[0-9]+)*")
+_PERSON_VERSION = "1"  # a person who reviewed has no version of their own; any one does, if it is always the same
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|[0-9]{3}))?")  # language, script and region of BCP 47
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _TIMEX_TYPES = ("DATE", "TIME", "DURATION", "SET")
@@ -67,10 +68,14 @@ _ACTOR_KINDS = {
 
 @dataclass(frozen=True)
 class CuratedFile:
-    """What an analysis file holds: the article it is about, where that appeared, the analysis, and its own bytes."""
+    """What an analysis file holds: the article it is about, where that appeared, the analysis, and its own bytes.
+
+    ``article_path`` is the article's own file.
+    """
 
     path: Path
     raw: bytes
+    article_path: Path
     article: Article
     publication: Publication
     analysis: Analysis
@@ -105,19 +110,20 @@ class _Reader(Fields):
 
     raw: bytes = b""
     has_anchor: bool = False
+    is_reviewed: bool = False
 
     def file(self, tree: Node) -> CuratedFile:
         top = self.mapping(tree, "the file", _TOP_KEYS)
         self.raise_problems()
-        article = self._article(top)
+        article_path, article = self._article(top)
         self.raise_problems()
         analysis = self._analysis(top, article)
         publication = self._publication(top)
         self.check_uses()
         self.raise_problems()
-        return CuratedFile(self.path, self.raw, article, publication, analysis)
+        return CuratedFile(self.path, self.raw, article_path, article, publication, analysis)
 
-    def _article(self, top: Mapping) -> Article:
+    def _article(self, top: Mapping) -> tuple[Path, Article]:
         node = top.get("article")
         name = self.text(node)
         if node is None or name is None:
@@ -125,7 +131,8 @@ class _Reader(Fields):
         language = self.text(top.get("language")) or "en"
         if not _LANGUAGE.fullmatch(language):
             self.problem(top.get("language") or top, f"{language!r} is no language; give its tag, such as en or pt-br")
-        article = Article.from_file(self.path.parent / name, language=language)
+        path = self.path.parent / name
+        article = Article.from_file(path, language=language)
         digest = top.get("sha256")
         if digest is None:
             self.problem(node, f"no digest of the article; add sha256: {article.sha256}")
@@ -135,7 +142,7 @@ class _Reader(Fields):
                 f"{name} is not the text that was analysed: its SHA-256 is {article.sha256}; "
                 "restore that text, or check the analysis against the new one and change sha256",
             )
-        return article
+        return path, article
 
     def _publication(self, top: Mapping) -> Publication:
         entry = self.entry(top.get("publication"), ("outlet", "url", "published", "headline", "author"))
@@ -151,9 +158,10 @@ class _Reader(Fields):
 
     def _analysis(self, top: Mapping, article: Article) -> Analysis:
         whole = Passage.whole(article)
-        run = self.entry(top.get("run"), ("id", "agent", "version", "person", "started", "ended", "note"))
+        run = self.entry(top.get("run"), _RUN_KEYS)
         if top.get("run") is None:
             self.problem(top, "no run: say who analysed it and when; add run: with id, agent, version, started, ended")
+        agent = self._agent(run)
         self.known = {kind: self._identified(top.get(kind)) for kind in _IDENTIFIED}
         self.known["actors"][VOICE] = top
         self.has_anchor = top.get("anchor") is not None
@@ -168,11 +176,7 @@ class _Reader(Fields):
         started = self.time(run, "started")
         return Analysis(
             run_id=self.required(run, "id") or "",
-            agent=Agent(
-                self.required(run, "agent") or "",
-                self.required(run, "version") or "",
-                is_person=self.choice(run.get("person"), ("yes", "no")) == "yes",
-            ),
+            agent=agent,
             started=started,
             ended=self.time(run, "ended"),
             actors=actors,
@@ -187,6 +191,24 @@ class _Reader(Fields):
             anchor=self._anchor(top.get("anchor")),
             file_sha256=hashlib.sha256(self.raw).hexdigest(),
         )
+
+    def _agent(self, run: Mapping) -> Agent:
+        """Who the reading is by: the agent, or the person who reviewed what a program read."""
+        name, version = self.required(run, "agent") or "", self.required(run, "version") or ""
+        is_person = self.choice(run.get("person"), ("yes", "no")) == "yes"
+        reviewer = self.text(run.get("reviewed_by"))
+        if reviewer is None:
+            return Agent(name, version, is_person=is_person)
+        if is_person or reviewer.strip() == "":
+            what = "is for what a program read" if is_person else "names no one"
+            self.problem(run.get("reviewed_by") or run, f"reviewed_by {what}; remove it")
+        self.is_reviewed = True
+        return Agent(reviewer, _PERSON_VERSION, is_person=True)
+
+    def _confidence(self, entry: Mapping) -> float | None:
+        """A reader's confidence; none where a person has decided since."""
+        given = self.confidence(entry.get("confidence"))
+        return None if self.is_reviewed else given
 
     def _anchor(self, node: Node | None) -> Anchor | None:
         if node is None:
@@ -205,13 +227,13 @@ class _Reader(Fields):
         entry = self.entry(node, _ACTOR_KEYS)
         kind = _ACTOR_KINDS[self.choice(entry.get("type"), tuple(_ACTOR_KINDS), entry) or "person"]
         mentions = self._mentions(entry.get("mentions"), whole)
-        anchor = mentions[0] if len(mentions) > 0 else cue
+        anchor = self._stands_on(entry, whole) or (mentions[0] if len(mentions) > 0 else cue)
         if kind is ActorKind.UNNAMED and anchor is None:
             self.problem(node, f"nothing in the text stands for {id_}; add a mention, or the cue of what it says")
         if kind is ActorKind.UNNAMED:
             self.forbid(entry, ("wikidata", "aliases"), "a named actor")
         else:
-            self.forbid(entry, ("min_members", "max_members", "basis", "affiliations"), "an unnamed actor")
+            self.forbid(entry, _UNNAMED_KEYS, "an unnamed actor")
         return Actor(
             id=id_,
             kind=kind,
@@ -226,11 +248,16 @@ class _Reader(Fields):
             anchor_span=anchor if kind is ActorKind.UNNAMED else None,
         )
 
+    def _stands_on(self, entry: Mapping, whole: Passage) -> Span | None:
+        spans = self.spans(entry.get("stands_on"), whole)
+        if len(spans) > 1:
+            self.problem(entry.get("stands_on") or entry, "stands_on takes the words of one place")
+        return spans[0] if len(spans) > 0 else None
+
     def _mentions(self, node: Node | None, whole: Passage) -> tuple[Span, ...]:
+        """The words that stand for an actor: by kind, or a list in which no kind is told."""
         if not isinstance(node, Mapping):
-            if node is not None and not is_null(node):
-                self.problem(node, f"mentions go by kind: {', '.join(_MENTION_KINDS)}, each with its words")
-            return ()
+            return tuple(sorted(self.spans(node, whole)))
         self.keys(node, _MENTION_KINDS)
         return tuple(sorted(span for words in node.items.values() for span in self.spans(words, whole)))
 
@@ -253,6 +280,7 @@ class _Reader(Fields):
             evidence=self.spans(entry.get("evidence"), whole, needed_by=entry),
             reports_to=self.reference(entry, "reports_to", "actors"),
             note=self.text(entry.get("note")),
+            confidence=self._confidence(entry),
         )
 
     def _timex(self, id_: str, node: Node, whole: Passage) -> Iterator[TimeExpression]:
@@ -267,10 +295,15 @@ class _Reader(Fields):
         if anchored and not self.has_anchor:
             self.problem(entry, "basis: anchor needs the date that it was resolved with; add anchor: with its date")
         day = date.fromisoformat(value) if re.fullmatch(r"\d{4}-\d\d-\d\d", value) and is_date(value) else None
+        if entry.get("day") is not None:
+            day = self.date(entry, "day", required=False)
         if day is not None and weekday is not None and _WEEKDAYS[day.weekday()] != weekday:
-            self.problem(entry, f"{value} is a {_WEEKDAYS[day.weekday()]}, not a {weekday}; correct one of them")
+            self.problem(entry, f"{day} is a {_WEEKDAYS[day.weekday()]}, not a {weekday}; correct one of them")
         if len(spans) == 1:
-            yield TimeExpression(id_, spans[0], value, anchored=anchored, day=day, weekday=weekday)
+            confidence = self._confidence(entry)
+            yield TimeExpression(
+                id_, spans[0], value, anchored=anchored, day=day, weekday=weekday, confidence=confidence
+            )
         elif len(spans) > 1:
             self.problem(node, f"{id_} is one time expression; give each of its {len(spans)} an identifier of its own")
 
@@ -337,6 +370,7 @@ class _Reader(Fields):
             topics=self.references(entry.get("topics"), "topics"),
             said_at=self.reference(entry, "said_at", "times"),
             note=self.text(entry.get("note")),
+            confidence=self._confidence(entry),
         )
 
     def _passage(self, entry: Mapping, sentences: dict[str, Passage]) -> Passage | None:
@@ -358,12 +392,12 @@ class _Reader(Fields):
     def _conditions(self, node: Node | None, passage: Passage) -> tuple[Condition, ...]:
         conditions = []
         for item in [node] if isinstance(node, Mapping) else self.list(node):
-            entry = self.entry(item, ("kind", "words", "antecedent"))
+            entry = self.entry(item, ("kind", "words", "antecedent", "confidence"))
             kind = self.concept(entry.get("kind"), ConditionKind, entry)
             antecedent = self.reference(entry, "antecedent", "situations", required=True)
             evidence = self.spans(entry.get("words"), passage, needed_by=entry)
             if kind is not None and antecedent is not None:
-                conditions.append(Condition(kind, antecedent, evidence))
+                conditions.append(Condition(kind, antecedent, evidence, self._confidence(entry)))
         return tuple(conditions)
 
     def _perspectives(self, node: Node | None) -> Iterator[Perspective]:
@@ -373,9 +407,17 @@ class _Reader(Fields):
             self.use("actors", holder)
             for situation, value in self.mapping(judgements, f"the perspectives of {holder.text}").items.items():
                 self.use("situations", situation)
-                factuality = self.concept(value, Factuality, value)
-                if factuality is not None:
-                    yield Perspective(holder.text, situation.text, factuality)
+                yield from self._perspective(holder.text, situation.text, value)
+
+    def _perspective(self, holder: str, situation: str, value: Node) -> Iterator[Perspective]:
+        """A judgement: its value, or its value with a reader's confidence in it."""
+        confidence = None
+        if isinstance(value, Mapping) and len(value.items) == 1:
+            ((value, number),) = value.items.items()
+            confidence = None if self.is_reviewed else self.confidence(number)
+        factuality = self.concept(value, Factuality, value)
+        if factuality is not None:
+            yield Perspective(holder, situation, factuality, confidence)
 
     def _relation(self, node: Node) -> Iterator[Relation]:
         kinds = tuple(kind.value for kind in RelationKind)
@@ -441,11 +483,11 @@ _IDENTIFIED = ("actors", "places", "topics", "roles", "times", "situations", "at
 _TOP_KEYS = (
     "article", "sha256", "language", "publication", "run", "anchor", *_IDENTIFIED, "relations", "possibly_same",
 )  # fmt: skip
-_ACTOR_KEYS = (
-    "name", "type", "wikidata", "aliases", "mentions", "min_members", "max_members", "basis", "affiliations", "note",
-)  # fmt: skip
-_ROLE_KEYS = ("holder", "title", "organizations", "evidence", "reports_to", "ended", "note")
-_TIME_KEYS = ("words", "type", "value", "basis", "weekday", "mod", "note")
+_RUN_KEYS = ("id", "agent", "version", "person", "started", "ended", "reviewed_by", "note")
+_UNNAMED_KEYS = ("stands_on", "min_members", "max_members", "basis", "affiliations")
+_ACTOR_KEYS = ("name", "type", "wikidata", "aliases", "mentions", *_UNNAMED_KEYS, "note")
+_ROLE_KEYS = ("holder", "title", "organizations", "evidence", "reports_to", "ended", "note", "confidence")
+_TIME_KEYS = ("words", "type", "value", "day", "basis", "weekday", "mod", "note", "confidence")
 _SITUATION_KEYS = (
     "label", "evidence", "actors", "recipients", "place", "time", "event_type",
     "event_mode", "quantity", "duration", "scope", "note",
@@ -453,5 +495,5 @@ _SITUATION_KEYS = (
 _ATTRIBUTION_KEYS = (
     "in", "class", "speaker", "role", "addressed_to", "embedded_in", "relayed_by", "speech_act", "form", "polarity",
     "evidence", "source", "cue", "content", "condition", "perspectives", "said_at", "times", "topics", "certainty",
-    "note", "alternative",
+    "note", "confidence", "alternative",
 )  # fmt: skip

@@ -19,6 +19,7 @@ from kg.model import Concept, Span
 from kg.yamltree import Mapping, Node, Scalar, Sequence
 
 _WIKIDATA = re.compile(r"Q[1-9][0-9]*")
+_CONFIDENCE = re.compile(r"0(\.[0-9]+)?|1(\.0+)?")
 
 _C = TypeVar("_C", bound=Concept)
 
@@ -50,7 +51,7 @@ class Fields:
 
     def spans(self, node: Node | None, passage: Passage, needed_by: Node | None = None) -> tuple[Span, ...]:
         """The spans of quoted words in a passage; a problem at ``needed_by`` when there are none."""
-        found = tuple(span for words, number in self._quotes(node) for span in self._find(words, number, passage))
+        found = tuple(span for words, place in self._quotes(node) for span in self._find(words, place, passage))
         if needed_by is not None and node is None:
             self.problem(needed_by, "no words; quote the words of the text that say so")
         return found
@@ -64,16 +65,13 @@ class Fields:
             for item in node.items:
                 yield from self._quotes(item)
         else:
-            for words, numbers in node.items.items():
-                for number in self.scalars(numbers):
-                    yield words, number
+            for words, places in node.items.items():
+                for place in self.scalars(places):
+                    yield words, place
 
-    def _find(self, words: Scalar, number: Scalar | None, passage: Passage) -> Iterator[Span]:
-        if number is not None and not re.fullmatch(r"[0-9]{1,9}", number.text):
-            self.problem(number, f"{number.text!r} is no number; say which occurrence of {words.text!r} is meant")
-            return
+    def _find(self, words: Scalar, place: Scalar | None, passage: Passage) -> Iterator[Span]:
         try:
-            yield passage.find(words.text, None if number is None else int(number.text))
+            yield passage.find(words.text) if place is None else passage.which(words.text, place.text)
         except QuotingError as error:
             self.problem(words, str(error))
 
@@ -125,6 +123,16 @@ class Fields:
             self.problem(entry.get(key) or entry, f"{key}: {text!r} is not a whole number of people")
             return None
         return None if text is None else int(text)
+
+    def confidence(self, node: Node | None) -> float | None:
+        """The number between 0 and 1 that a node holds, or None."""
+        text = self.text(node)
+        if text is None or node is None:
+            return None
+        if not _CONFIDENCE.fullmatch(text):
+            self.problem(node, f"{text!r} is not a confidence; give a number from 0 to 1, such as 0.85")
+            return None
+        return float(text)
 
     def wikidata(self, entry: Mapping) -> str | None:
         """The Wikidata item under the key wikidata, or None."""

@@ -1,17 +1,24 @@
 """Quoted words and where they stand: how a person points at a text without counting characters.
 
 Words are found as whole words, letter for letter. Where they stand more than once in the part of the text that is
-searched, a number says which occurrence is meant, counting from 1.
+searched, it is said which occurrence is meant: ``2`` is the second, ``s9`` the one in sentence s9, ``s9.2`` the second
+there. ``letters 2`` is the second place where these letters stand, inside a longer word or not; ``s9.letters 2``
+likewise in s9.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.article import Article
 from kg.model import Span
+
+_PLACE = re.compile(  # 2, s9, s9.2, letters 2 or s9.letters 2
+    r"(?=.)(?:(?P<sentence>s[0-9]{1,9})(?:\.(?=.)|\Z))?(?:(?P<letters>letters )?(?P<number>[0-9]{1,9}))?"
+)
 
 
 class QuotingError(ValueError):
@@ -37,11 +44,33 @@ class Passage:
         """The passage itself as a span."""
         return self.article.span(self.start, self.end)
 
-    def find(self, words: str, number: int | None = None) -> Span:
-        """The span of quoted words. Raises QuotingError."""
+    def sentence(self, id_: str) -> Passage:
+        """One of its sentences, by its number: s9. Raises QuotingError."""
+        sentences = self.article.sentences
+        number = int(id_[1:])
+        if not 1 <= number <= len(sentences):
+            raise QuotingError(f"there is no sentence {id_}; the article has s1 to s{len(sentences)}")
+        span = sentences[number - 1].span
+        if span.start < self.start or self.end < span.end:
+            raise QuotingError(f"{id_} is not a sentence of {self.name}; name it there too, or count in {self.name}")
+        return Passage(self.article, id_, span.start, span.end)
+
+    def which(self, words: str, place: str) -> Span:
+        """The span of quoted words where it is said which occurrence: 2, s9, s9.2, letters 2. Raises QuotingError."""
+        match = _PLACE.fullmatch(place)
+        if match is None:
+            raise QuotingError(
+                f"{place!r} is no number; say which occurrence of {words!r} is meant: 2, s9, s9.2 or letters 2"
+            )
+        passage = self if match["sentence"] is None else self.sentence(match["sentence"])
+        number = None if match["number"] is None else int(match["number"])
+        return passage.find(words, number, whole=match["letters"] is None)
+
+    def find(self, words: str, number: int | None = None, *, whole: bool = True) -> Span:
+        """The span of quoted words; ``whole``: as whole words only. Raises QuotingError."""
         if words == "":
             raise QuotingError("no words are quoted; quote them from the text, or remove the key")
-        starts = occurrences(self.article.text, words, self.start, self.end)
+        starts = occurrences(self.article.text, words, self.start, self.end, whole=whole)
         if len(starts) == 0:
             raise QuotingError(self._why_absent(words))
         if number is None and len(starts) > 1:
@@ -69,17 +98,40 @@ class Passage:
             names = sorted({sentence_at(self.article, start) for start in elsewhere}, key=lambda name: int(name[1:]))
             return f"{words!r} does not stand in {self.name} but in {', '.join(names[:5])}; name that sentence"
         if words.casefold() in text.casefold():
-            return f"{words!r} is not in the text as whole words with these capitals; copy it letter for letter"
+            return (
+                f"{words!r} is not in the text as whole words with these capitals; copy it letter for letter, "
+                "or, for a part of a word, say which: letters 1"
+            )
         return f"{words!r} is not in the text; copy the words from it letter for letter"
 
 
-def occurrences(text: str, words: str, start: int, end: int) -> list[int]:
-    """Where the words begin as whole words inside ``text[start:end]``, overlapping ones included."""
-    before = r"(?<!\w)" if words[:1].isalnum() else ""
-    after = r"(?!\w)" if words[-1:].isalnum() else ""
-    pattern = re.compile(f"(?={before}{re.escape(words)}{after})")
-    last = end - len(words)
-    return [match.start() for match in pattern.finditer(text, start) if match.start() <= last] if last >= start else []
+def occurrences(text: str, words: str, start: int, end: int, *, whole: bool = True) -> list[int]:
+    """Where the words begin inside ``text[start:end]``, overlapping ones included; ``whole``: as whole words only."""
+    return list(_occurrences(text, words, start, end, whole=whole))
+
+
+def only_occurrence(text: str, words: str) -> int | None:
+    """Where the words begin that stand in a text exactly once as whole words; None when they do not."""
+    found = _occurrences(text, words, 0, len(text), whole=True)
+    first = next(found, None)
+    return first if next(found, None) is None else None
+
+
+def _occurrences(text: str, words: str, start: int, end: int, *, whole: bool) -> Iterator[int]:
+    check_before, check_after = whole and words[:1].isalnum(), whole and words[-1:].isalnum()
+    found = text.find(words, start, end)
+    while found >= 0:
+        after = found + len(words)
+        splits_word = (check_before and _is_word(text[found - 1 : found])) or (
+            check_after and _is_word(text[after : after + 1])
+        )
+        if not splits_word:
+            yield found
+        found = text.find(words, found + 1, end)
+
+
+def _is_word(character: str) -> bool:
+    return character.isalnum() or character == "_"
 
 
 def sentence_at(article: Article, offset: int) -> str:

@@ -83,8 +83,14 @@ WHERE { <attribution/peace-is-far-2> ?has ?span ; kg:reportedIn ?other . ?span a
 ## Attribution-relation: on a situation
 INSERT DATA { <attribution/zelenskiy-will-come> kg:dependsOn <situation/russia-comes> }
 
-## Attribution-confidence: more than certain
+## Confidence-value: more than certain
 DELETE { ?attribution itsrdf:taConfidence ?confidence } INSERT { ?attribution itsrdf:taConfidence 1.5 } WHERE { ?attribution itsrdf:taConfidence ?confidence }
+
+## Confidence-value: of a perspective, twice
+INSERT DATA { <perspective/voice> itsrdf:taConfidence 0.5 , 0.6 }
+
+## Confidence: in a place
+INSERT DATA { <place/istanbul> itsrdf:taConfidence 0.5 }
 
 ## Attribution-note: no language
 INSERT DATA { <attribution/zelenskiy-will-come> skos:note "Quoted." }

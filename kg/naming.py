@@ -1,0 +1,203 @@
+"""One name for one identifier: what a store already calls the actors, places, topics and roles of a new reading.
+
+A person who gave another name is told (``clash``); a program's reading takes the store's (``reconciled``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from pyoxigraph import Literal, NamedNode, Quad, Store
+
+from kg import iris
+from kg.graph import Record
+from kg.iris import Base
+from kg.model import Actor, ActorKind, Analysis, Dropped, Place, Publication, Topic
+from kg.namespaces import ORG, PROV, RDF, SCHEMA, SKOS
+from kg.quads import wikidata_item
+
+
+@dataclass(frozen=True)
+class Known:
+    """What a store says of what articles share. ``is_leaving``: whether a ledger file is about to be replaced."""
+
+    store: Store
+    base: Base
+    is_leaving: Callable[[NamedNode], bool]
+
+    def stated(self, node: NamedNode, predicate: NamedNode) -> Iterator[Quad]:
+        """What is said of a node and stays said when those that are leaving have left."""
+        for quad in self.store.quads_for_pattern(node, predicate, None, None):
+            if not self._leaves(quad):
+                yield quad
+
+    def _leaves(self, quad: Quad) -> bool:
+        provenance = self.base.graph("provenance")
+        assert isinstance(quad.graph_name, NamedNode)
+        sources = self.store.quads_for_pattern(quad.graph_name, PROV.wasDerivedFrom, None, provenance)
+        return all(isinstance(each.object, NamedNode) and self.is_leaving(each.object) for each in sources)
+
+    def label(self, kind: str, identifier: str) -> Literal | None:
+        """What something is called, if it is known."""
+        labels = (quad.object for quad in self.stated(self.base.shared(kind, identifier), SKOS.prefLabel))
+        return next((label for label in labels if isinstance(label, Literal)), None)
+
+    def values(self, kind: str, identifier: str, predicate: NamedNode) -> set[object]:
+        """The values of a property of something."""
+        return {quad.object for quad in self.stated(self.base.shared(kind, identifier), predicate)}
+
+
+def clash(known: Known, made: Record) -> str | None:
+    """How a reading calls something by another name than the store does, if it does."""
+    entities = known.base.graph("entity/").value
+    for quad in made.quads:
+        graph, node = quad.graph_name, quad.subject
+        is_shared = isinstance(graph, NamedNode) and graph.value.startswith(entities)
+        if not is_shared or quad.predicate != SKOS.prefLabel or not isinstance(node, NamedNode):
+            continue
+        for other in known.stated(node, SKOS.prefLabel):
+            if other.object != quad.object:
+                kind, _, identifier = node.value.removeprefix(known.base.iri).partition("/")
+                return f"{kind} {identifier} is {_words(quad.object)} here but {_words(other.object)} in the store"
+    return None
+
+
+def reconciled(
+    known: Known, analysis: Analysis, publication: Publication, language: str
+) -> tuple[Analysis, tuple[Dropped, ...]]:
+    """A program's reading with the names that the store uses, and the roles that have no name there, with why.
+
+    Where an actor has another name in the store, that becomes its name and its own an alias. Where its identifier is
+    of another kind of actor, or of something with a name in another language, it gets an identifier of its own.
+    """
+    outlet = None if publication.outlet is None else iris.slug(publication.outlet).casefold()
+    actors, places, topics = (
+        {each.id: _identifier(known, each, outlet, language) for each in some}
+        for some in (analysis.actors, analysis.places, analysis.topics)
+    )
+    analysis = _readdressed(analysis, actors, places, topics)
+    titles = {role.title: known.label("role", iris.slug(role.title)) for role in analysis.roles}
+    foreign = {title for title, label in titles.items() if label is not None and label.language != language}
+    renamed = replace(
+        analysis,
+        actors=tuple(_renamed_actor(known, each, publication.outlet, outlet) for each in analysis.actors),
+        places=tuple(_renamed_place(known, each) for each in analysis.places),
+        topics=tuple(_renamed_topic(known, each) for each in analysis.topics),
+        roles=tuple(
+            role if (label := titles[role.title]) is None else replace(role, title=label.value)
+            for role in analysis.roles
+            if role.title not in foreign
+        ),
+    )
+    dropped = tuple(
+        Dropped(f"role {role.id}", role.title, f"the store has this title in the language {label.language}")
+        for role in analysis.roles
+        if role.title in foreign and (label := titles[role.title]) is not None
+    )
+    return renamed, dropped
+
+
+def _identifier(known: Known, item: Actor | Place | Topic, outlet: str | None, language: str) -> str:
+    """The item's identifier, or one made from it where it names something else in the store."""
+    identifier = item.id
+    if isinstance(item, Actor):
+        if item.kind is ActorKind.UNNAMED:
+            return identifier
+        is_person = item.kind is ActorKind.PERSON
+        kinds = known.values("actor", identifier, RDF.type)
+        if (ORG.Organization in kinds or identifier == outlet) if is_person else (PROV.Person in kinds):
+            identifier += "_person" if is_person else "_organization"
+    label = known.label(_kind(item), identifier)
+    return identifier if label is None or label.language == language else f"{identifier}_{language}"
+
+
+def _kind(item: Actor | Place | Topic) -> str:
+    return type(item).__name__.lower()
+
+
+def _renamed_actor(known: Known, actor: Actor, outlet: str | None, outlet_id: str | None) -> Actor:
+    if actor.kind is ActorKind.UNNAMED:
+        return actor
+    label = known.label("actor", actor.id)
+    name = label.value if label is not None else outlet if outlet is not None and actor.id == outlet_id else actor.name
+    if name != actor.name:
+        others = dict.fromkeys((actor.name, *actor.aliases))
+        actor = replace(actor, name=name, aliases=tuple(alias for alias in others if alias != name))
+    return replace(actor, wikidata=_link(known, "actor", actor.id, actor.wikidata))
+
+
+def _renamed_place(known: Known, place: Place) -> Place:
+    label = known.label("place", place.id)
+    name = place.name if label is None else label.value
+    return replace(place, name=name, wikidata=_link(known, "place", place.id, place.wikidata))
+
+
+def _renamed_topic(known: Known, topic: Topic) -> Topic:
+    label = known.label("topic", topic.id)
+    return topic if label is None else replace(topic, label=label.value)
+
+
+def _link(known: Known, kind: str, identifier: str, item: str | None) -> str | None:
+    """The Wikidata item, unless the store links to another."""
+    return item if item is None or known.values(kind, identifier, SCHEMA.sameAs) <= {wikidata_item(item)} else None
+
+
+def _readdressed(
+    analysis: Analysis, actors: Mapping[str, str], places: Mapping[str, str], topics: Mapping[str, str]
+) -> Analysis:
+    """The analysis with other identifiers, wherever they stand."""
+    if all(old == new for names in (actors, places, topics) for old, new in names.items()):
+        return analysis
+
+    def who(id_: str) -> str:
+        return actors.get(id_, id_)
+
+    def maybe(id_: str | None) -> str | None:
+        return None if id_ is None else who(id_)
+
+    def all_of(ids: Iterable[str]) -> tuple[str, ...]:
+        return tuple(map(who, ids))
+
+    return replace(
+        analysis,
+        actors=tuple(replace(a, id=who(a.id), affiliations=all_of(a.affiliations)) for a in analysis.actors),
+        places=tuple(replace(place, id=places[place.id]) for place in analysis.places),
+        topics=tuple(replace(topic, id=topics[topic.id]) for topic in analysis.topics),
+        situations=tuple(
+            replace(
+                each,
+                actors=all_of(each.actors),
+                recipients=all_of(each.recipients),
+                place=None if each.place is None else places.get(each.place, each.place),
+            )
+            for each in analysis.situations
+        ),
+        roles=tuple(
+            replace(
+                role,
+                holder=who(role.holder),
+                organizations=all_of(role.organizations),
+                reports_to=maybe(role.reports_to),
+            )
+            for role in analysis.roles
+        ),
+        attributions=tuple(
+            replace(
+                each,
+                speaker=who(each.speaker),
+                addressee=maybe(each.addressee),
+                perspectives=tuple(replace(part, holder=who(part.holder)) for part in each.perspectives),
+                topics=tuple(topics.get(topic, topic) for topic in each.topics),
+            )
+            for each in analysis.attributions
+        ),
+        possibly_same=tuple((who(earlier), who(later)) for earlier, later in analysis.possibly_same),
+    )
+
+
+def _words(term: object) -> str:
+    """A name in quotation marks, with its language where it has another than English."""
+    if not isinstance(term, Literal):
+        return str(term)
+    return repr(term.value) if term.language in {None, "en"} else f"{term.value!r} (language {term.language})"

@@ -1,0 +1,189 @@
+"""Drafts of what an article attributes: the network's links, cleaned, and the silences, in reading order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from kg.model import Form
+from kg.reader import addressees, cues, silences, transcripts
+from kg.reader.draft import Draft, Link, Marked, Run
+
+LEAST_CONFIDENCE = 0.3  # of a link that is taken
+
+_EDGE = frozenset("\"“”'‘’«»„,;:.-–—") | {"``", "''", "--"}
+_QUOTED = 0.9  # share of a window's words between quotation marks, from which it is a quotation
+
+
+def drafts(marked: Sequence[Marked]) -> list[Draft]:
+    """The attributions of an article by others than its own voice, in reading order."""
+    found: list[Draft] = []
+    lines = transcripts.find(marked)
+    for window in marked:
+        here = _of_window(window, len(found), lines.get(window.number))
+        if len(here) == 0 and _is_quotation(window):
+            _continue(found, window)
+        found += here
+    sound = [
+        i for i, draft in enumerate(found) if draft.silence is not None or len(draft.content + draft.continued) > 0
+    ]
+    place = {old: new for new, old in enumerate(sound)}
+    return [_addressed(replace(found[i], outer=place.get(found[i].outer or 0) if found[i].outer is not None else None))
+            for i in sound]  # fmt: skip
+
+
+def form(draft: Draft) -> Form | None:
+    """How the content is quoted: direct when all its words are, mixed when some are. None without content."""
+    runs = [(draft.marked, run) for run in draft.content] + list(draft.continued)
+    quoted = [token.quoted for marked, (first, last) in runs for token in marked.window.tokens[first : last + 1]
+              if token.form[0].isalnum()]  # fmt: skip
+    if len(quoted) == 0:
+        return None
+    share = sum(quoted) / len(quoted)
+    return Form.DIRECT if share >= _QUOTED else Form.INDIRECT if share == 0 else Form.MIXED
+
+
+def _of_window(window: Marked, before: int, line: Draft | None) -> list[Draft]:
+    """The drafts of one window; ``before``: how many drafts precede; ``line``: what it says if it is one of a
+    transcript. The last may wait for its content."""
+    silent = [*silences.find(window), *([] if line is None else [line])]
+    spoken = [_cleaned(window, link) for link in window.links if _is_taken(window, link)]
+    spoken = [draft for draft in spoken if not any(_overlap(draft.cue[0], run) for s in silent for run in s.cue)]
+    spoken = [_completed(draft, spoken) for draft in spoken if len(draft.content) > 0 or _introduces(draft)]
+    return list(_nested(sorted(spoken + silent, key=lambda draft: draft.cue[0]), before))
+
+
+def _is_taken(marked: Marked, link: Link) -> bool:
+    """Whether a link is sure enough, and its cue is more than a quotation mark."""
+    words = [token.word for token in marked.window.tokens[link.cue[0] : link.cue[1] + 1]]
+    return link.confidence >= LEAST_CONFIDENCE and any(word == ":" or word not in _EDGE for word in words)
+
+
+def _addressed(draft: Draft) -> Draft:
+    return replace(draft, addressee=addressees.find(draft)) if draft.addressee is None else draft
+
+
+def _cleaned(marked: Marked, link: Link) -> Draft:
+    """The link as a draft: the source in one sentence, no content in source or cue, no marks at the edges of runs."""
+    source = tuple(_trimmed(marked, _in_sentence(marked, link.source, link.cue)))
+    content = _without(link.content, (*source, link.cue))
+    cue = next(_trimmed(marked, [link.cue]), link.cue)
+    return Draft(marked, (cue,), source, tuple(_trimmed(marked, content)), link.confidence)
+
+
+def _completed(draft: Draft, others: Sequence[Draft]) -> Draft:
+    """The draft with its quotations to their marks, and the quoted sentences beside them, where no other has them."""
+    tokens = draft.marked.window.tokens
+    taken = {i for other in others for run in (*other.source, *other.cue, *other.content)
+             for i in range(run[0], run[1] + 1)}  # fmt: skip
+    runs = []
+    for first, last in draft.content:
+        ahead, behind = last, first
+        while tokens[last].quoted and ahead + 1 < len(tokens) and tokens[ahead + 1].quoted and ahead + 1 not in taken:
+            ahead += 1
+        while tokens[first].quoted and behind > 0 and tokens[behind - 1].quoted and behind - 1 not in taken:
+            behind -= 1
+        runs += _trimmed(draft.marked, [(behind, ahead)])
+    return replace(draft, content=tuple(runs))
+
+
+def _in_sentence(marked: Marked, runs: Sequence[Run], cue: Run) -> Iterator[Run]:
+    """The runs, those that cross from one sentence into another cut to the part nearer the cue."""
+    sentence_of = marked.window.sentence_of
+    for first, last in runs:
+        if last < cue[0]:
+            first = max(i for i in range(first, last + 1) if i == first or sentence_of[i - 1] != sentence_of[last])
+        else:
+            last = min(i for i in range(first, last + 1) if i == last or sentence_of[i + 1] != sentence_of[first])
+        yield first, last
+
+
+def _without(runs: Sequence[Run], others: Sequence[Run]) -> list[Run]:
+    """What remains of the runs where none of the others stands."""
+    left: list[Run] = []
+    for first, last in runs:
+        taken = {i for a, b in others for i in range(a, b + 1)}
+        for i in range(first, last + 1):
+            if i in taken:
+                continue
+            if len(left) > 0 and left[-1][1] == i - 1 and i > first:
+                left[-1] = (left[-1][0], i)
+            else:
+                left.append((i, i))
+    return left
+
+
+def _trimmed(marked: Marked, runs: Iterator[Run] | Sequence[Run]) -> Iterator[Run]:
+    tokens = marked.window.tokens
+    for first, last in runs:
+        while first <= last and tokens[first].word in _EDGE:
+            first += 1
+        while last >= first and tokens[last].word in _EDGE:
+            last -= 1
+        if first <= last:
+            yield first, last
+
+
+def _introduces(draft: Draft) -> bool:
+    """Whether the window ends with the cue, so that what was said may follow in the next one."""
+    tokens = draft.marked.window.tokens
+    last = max(run[1] for run in (*draft.cue, *draft.source))
+    return len(draft.content) == 0 and last + 1 < len(tokens) and all(t.word in _EDGE for t in tokens[last + 1 :])
+
+
+def _is_quotation(marked: Marked) -> bool:
+    words = [token.quoted for token in marked.window.tokens if token.form[0].isalnum()]
+    return len(words) > 0 and sum(words) >= _QUOTED * len(words)
+
+
+def _continue(found: list[Draft], window: Marked) -> None:
+    """Give a window that is one quotation to the draft that it goes on from: the last that quotes or introduces it."""
+    near = [
+        i for i, draft in enumerate(found) if draft.silence is None and draft.outer is None and _reaches(draft, window)
+    ]
+    if len(near) > 0 and (form(found[near[-1]]) in {Form.DIRECT, Form.MIXED} or _introduces(found[near[-1]])):
+        run = next(_trimmed(window, [(0, len(window.window.tokens) - 1)]))
+        found[near[-1]] = replace(found[near[-1]], continued=(*found[near[-1]].continued, (window, run)))
+
+
+def _reaches(draft: Draft, window: Marked) -> bool:
+    last = draft.continued[-1][0] if len(draft.continued) > 0 else draft.marked
+    return last.number == window.number - 1
+
+
+def _nested(found: Sequence[Draft], before: int) -> Iterator[Draft]:
+    """The drafts of a window, each with the one in whose content it stands; ``before``: how many drafts precede."""
+    kept: list[Draft] = []
+    for draft in found:
+        holders = [other for other in found if other is not draft and _holds(other, draft)]
+        if len(holders) == 0 or _is_sound(draft):
+            kept.append(draft)
+    for draft in kept:
+        holders = [other for other in kept if other is not draft and _holds(other, draft) and not _holds(draft, other)]
+        if len(holders) == 0:
+            yield draft
+            continue
+        outer = min(holders, key=lambda other: sum(last - first for first, last in other.content))
+        source, content = (_inside(runs, outer.content) for runs in (draft.source, draft.content))
+        yield replace(draft, source=source, content=content, outer=before + kept.index(outer))
+
+
+def _is_sound(draft: Draft) -> bool:
+    """Whether a draft inside another's content is one: a cue that the dictionary has, somebody, and something said."""
+    if draft.silence is not None:
+        return True
+    return len(draft.source) > 0 and len(draft.content) > 0 and cues.cue(draft) is not None
+
+
+def _holds(outer: Draft, inner: Draft) -> bool:
+    cue = inner.cue[0]
+    return outer.silence is None and any(first <= cue[0] and cue[1] <= last for first, last in outer.content)
+
+
+def _inside(runs: Sequence[Run], content: Sequence[Run]) -> tuple[Run, ...]:
+    clipped = [(max(a, c), min(b, d)) for a, b in runs for c, d in content]
+    return tuple((first, last) for first, last in clipped if first <= last)
+
+
+def _overlap(one: Run, other: Run) -> bool:
+    return one[0] <= other[1] and other[0] <= one[1]

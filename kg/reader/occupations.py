@@ -1,0 +1,33 @@
+"""Which nouns give a role: those for offices and work, and whatever else the dictionary holds for a person."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from kg.reader import names
+from kg.reader.chunks import is_title
+from kg.reader.network import lexicon
+from kg.reader.tokens import Token
+
+_PERSON = 1  # the class of nouns for persons in the lexicon
+_NOT_ROLES = Path(__file__).parent / "data" / "not_roles.txt"
+
+
+@cache
+def is_occupation(noun: str) -> bool:
+    """Whether a noun in small letters, singular, names what somebody does or is in a body, not kin or chance."""
+    if noun in _not_roles():
+        return False
+    return noun in names.titles() or lexicon().table.get(noun, (0, 0, 0))[1] == _PERSON
+
+
+def is_role(token: Token) -> bool:
+    """Whether a token is a noun that gives a role. A capital is taken for a name's unless the noun is for an office."""
+    return is_title(token) or (token.form.islower() and is_occupation(names.singular(token.lower)))
+
+
+@cache
+def _not_roles() -> frozenset[str]:
+    lines = _NOT_ROLES.read_text(encoding="utf-8").split("\n")
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())

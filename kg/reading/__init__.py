@@ -1,0 +1,1 @@
+"""What a reading of an article looks like: in a terminal, as a page, as data for programs."""

@@ -1,0 +1,31 @@
+"""A trained network as the file that the package carries: half-precision numbers and two word lists, no code."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from torch import Tensor
+
+from kg.reader.network import ATTRIBUTION_TAGS, SIGNALS
+
+
+def export(
+    state: Mapping[str, Tensor],
+    words: Sequence[str],
+    table: Mapping[str, tuple[int, int, int]],
+    path: Path,
+    *,
+    calibration: NDArray[np.float32] | None = None,
+    leniency: NDArray[np.float32] | None = None,
+) -> None:
+    """Write the weights file. The word lists are UTF-8 bytes, one word a line."""
+    arrays = {name: value.numpy().astype(np.float16) for name, value in state.items()}
+    arrays["calibration"] = np.zeros(SIGNALS, np.float32) if calibration is None else calibration
+    arrays["leniency"] = np.zeros(len(ATTRIBUTION_TAGS), np.float32) if leniency is None else leniency
+    lexicon = "\n".join(f"{word} {a:x}{b:x}{c:x}" for word, (a, b, c) in sorted(table.items()))
+    for name, text in (("words", "\n".join(words)), ("lexicon", lexicon)):
+        arrays[name] = np.frombuffer(text.encode(), np.uint8)
+    np.savez_compressed(path, **arrays)

@@ -1,0 +1,147 @@
+"""The reader as a whole: the seed article from its text alone, quotations over paragraphs, its own voice."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from kg import resources
+from kg.article import Article
+from kg.extract.curated import VOICE
+from kg.model import Analysis, Attribution, ConditionKind, Factuality, Form, Span, SpeechAct
+from kg.reader.reader import read
+
+SEED = Article.from_file(resources.SEEDS / "istanbul-talks.txt")
+
+
+def analysis(text: str) -> Analysis:
+    return read(Article.from_bytes(text.encode(), "a text")).analysis
+
+
+def reported(found: Analysis) -> list[Attribution]:
+    return [attribution for attribution in found.attributions if attribution.speaker != VOICE]
+
+
+def names(found: Analysis) -> dict[str, str]:
+    return {actor.id: actor.name for actor in found.actors}
+
+
+def words(spans: tuple[Span, ...]) -> str:
+    return " … ".join(span.words for span in spans)
+
+
+@pytest.fixture(scope="module")
+def seed() -> Analysis:
+    return read(SEED).analysis
+
+
+def one(found: Analysis, speaker: str, **expected: object) -> Attribution:
+    """The only attribution of a speaker with these values."""
+    called = names(found)
+    mine = [a for a in reported(found) if called[a.speaker] == speaker
+            and all(getattr(a, key) == value for key, value in expected.items())]  # fmt: skip
+    assert len(mine) == 1, [(called[a.speaker], a.speech_act, words(a.content)) for a in reported(found)]
+    return mine[0]
+
+
+def test_a_promise_under_a_condition_is_read_with_its_condition_and_its_kind(seed: Analysis) -> None:
+    promise = one(seed, "Volodymyr Zelenskiy")
+    assert promise.speech_act is SpeechAct.CONDITIONAL_COMMITMENT
+    assert words(promise.cue) == "has made it clear"
+    (condition,) = promise.conditions
+    assert (condition.kind, words(condition.evidence)) == (ConditionKind.NECESSARY, "if Putin is present")
+
+
+def test_four_bodies_in_one_list_give_no_comment_each(seed: Analysis) -> None:
+    silent = [a for a in reported(seed) if a.speech_act is SpeechAct.NO_COMMENT]
+    assert [words(a.source) for a in silent] == [
+        "the White House", "State Department", "National Security Council", "Witkoff’s office",
+    ]  # fmt: skip
+    assert all(a.content == () and a.perspectives == () for a in silent)
+
+
+def test_a_silence_inside_a_statement_is_embedded_in_it_and_the_metonym_is_the_state(seed: Analysis) -> None:
+    silence = one(seed, "Russia", speech_act=SpeechAct.NON_CONFIRMATION)
+    outer = next(a for a in seed.attributions if a.id == silence.embedded_in)
+    assert names(seed)[outer.speaker] == "a senior U.S. official"
+    assert outer.addressee is not None
+    assert names(seed)[outer.addressee] == "Reuters"
+
+
+def test_what_is_not_ruled_out_is_possible_to_who_does_not_rule_it_out(seed: Analysis) -> None:
+    silence = one(seed, "Donald Trump", speech_act=SpeechAct.NON_EXCLUSION)
+    assert [p.factuality for p in silence.perspectives if p.holder == silence.speaker] == [Factuality.POSSIBLE]
+
+
+def test_an_unnamed_group_is_counted(seed: Analysis) -> None:
+    group = next(a for a in seed.actors if a.name == "three individuals familiar with the plans")
+    assert (group.min_members, group.max_members) == (3, 3)
+
+
+def test_who_speaks_in_a_role_has_it_with_its_body(seed: Analysis) -> None:
+    called = names(seed)
+    held = {(called[r.holder], r.title, tuple(called[o] for o in r.organizations)) for r in seed.roles}
+    assert ("Dmitry Peskov", "spokesperson", ("Kremlin",)) in held
+    assert ("Volodymyr Zelenskiy", "President", ("Ukraine",)) in held
+
+
+def test_every_span_is_words_of_the_text_and_every_item_has_a_confidence(seed: Analysis) -> None:
+    spans = [span for a in seed.attributions for span in (*a.source, *a.cue, *a.content, *a.evidence)]
+    spans += [span for actor in seed.actors for span in actor.mentions]
+    assert all(SEED.text[span.start : span.end] == span.words for span in spans)
+    assert all(a.confidence is not None and 0 < a.confidence < 1 for a in seed.attributions)
+    assert all(p.confidence is not None for a in seed.attributions for p in a.perspectives)
+    assert all(c.confidence is not None for a in seed.attributions for c in a.conditions)
+    assert all(item.confidence is not None for item in (*seed.roles, *seed.times))
+
+
+def test_reading_twice_gives_the_same_labels(seed: Analysis) -> None:
+    again = read(SEED).analysis
+    assert (again.actors, again.attributions, again.roles) == (seed.actors, seed.attributions, seed.roles)
+
+
+def test_weekdays_are_resolved_only_against_a_date_that_was_supplied(seed: Analysis) -> None:
+    with_date = read(SEED, date(2025, 5, 14)).analysis
+    assert all(not time.anchored for time in seed.times)
+    assert date(2025, 5, 12) in {time.day for time in with_date.times if time.anchored}
+    assert with_date.anchor is not None
+
+
+def test_a_sentence_that_reports_nobody_is_the_articles_own_statement() -> None:
+    found = analysis("The bridge was closed on Monday. The mayor said it would open again in June.")
+    (own,) = [a for a in found.attributions if a.speaker == VOICE]
+    assert words(own.content) == "The bridge was closed on Monday"
+    assert own.cue == ()
+    assert own.source == ()
+
+
+def test_a_quotation_that_goes_on_in_the_next_paragraph_belongs_to_the_same_statement() -> None:
+    found = analysis(
+        "“We will not give up this fight,” Senator Anna Smith told reporters on Tuesday.\n"
+        "“Our people deserve better than that, and they know it.”\n"
+    )
+    (said,) = reported(found)
+    assert said.form is Form.DIRECT
+    assert said.content[-1].words == "Our people deserve better than that, and they know it"
+    assert said.evidence[0].end >= said.content[-1].end
+
+
+def test_a_paragraph_that_ends_in_its_cue_gives_its_quotation_to_the_next() -> None:
+    found = analysis("In a letter to the union, director Anna Smith wrote:\n“The factory will close in March.”\n")
+    (wrote,) = reported(found)
+    assert names(found)[wrote.speaker] == "Anna Smith"
+    assert words(wrote.content) == "The factory will close in March"
+
+
+def test_a_source_never_reaches_into_another_sentence() -> None:
+    found = analysis(
+        "The group was founded by Kendrick Moxon. Rathbun wrote that the drives were returned to the company by mail."
+    )
+    assert [words(a.source) for a in reported(found)] == ["Rathbun"]
+
+
+def test_a_text_without_any_report_has_no_reported_attribution() -> None:
+    found = analysis("The sun rose at six. Rain fell in the afternoon.")
+    assert reported(found) == []
+    assert len(found.attributions) == 2
