@@ -269,7 +269,6 @@ def test_numpy_and_pytorch_read_the_same_from_any_weights() -> None:
             parameter.normal_(std=0.2)
     weights = {name: value.numpy() for name, value in model.state_dict().items()}
     weights["calibration"] = np.zeros(SIGNALS, np.float32)
-    weights["leniency"] = np.zeros(len(ATTRIBUTION_TAGS), np.float32)
     network = Network(weights, features, Lexicon({}))
 
     text = "The mayor said the bridge will open. “We paid,” she added.\n\nIt rained.\n\n" + "The mayor left it. " * 30

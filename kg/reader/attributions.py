@@ -12,6 +12,9 @@ from kg.reader.draft import Draft, Link, Marked, Run
 LEAST_CONFIDENCE = 0.3  # of a link that is taken
 
 _EDGE = frozenset("\"“”'‘’«»„,;:.-–—") | {"``", "''", "--"}
+_DASHES = frozenset("-–—―") | {"--"}
+_SIGNATURE = 12  # tokens of the name below a quotation, at most
+_SIGNED = 0.8  # how often such a paragraph is what it looks like
 _QUOTED = 0.9  # share of a window's words between quotation marks, from which it is a quotation
 
 
@@ -46,11 +49,26 @@ def form(draft: Draft) -> Form | None:
 def _of_window(window: Marked, before: int, line: Draft | None) -> list[Draft]:
     """The drafts of one window; ``before``: how many drafts precede; ``line``: what it says if it is one of a
     transcript. The last may wait for its content."""
-    silent = [*silences.find(window), *([] if line is None else [line])]
+    said = line or _signed(window)
+    silent = [*silences.find(window), *([] if said is None else [said])]
     spoken = [_cleaned(window, link) for link in window.links if _is_taken(window, link)]
     spoken = [draft for draft in spoken if not any(_overlap(draft.cue[0], run) for s in silent for run in s.cue)]
     spoken = [_completed(draft, spoken) for draft in spoken if len(draft.content) > 0 or _introduces(draft)]
     return list(_nested(sorted(spoken + silent, key=lambda draft: draft.cue[0]), before))
+
+
+def _signed(marked: Marked) -> Draft | None:
+    """A paragraph that is a quotation, a dash and a name: “We won.” — Anna Smith."""
+    tokens = marked.window.tokens
+    closing = [i for i, token in enumerate(tokens) if token.is_mark]
+    if len(closing) < 2 or closing[0] != 0 or not _SIGNATURE >= len(tokens) - closing[-1] - 2 > 0:
+        return None
+    dash, name = closing[-1] + 1, (closing[-1] + 2, len(tokens) - 1)
+    names_nobody = "VERB" in marked.pos[name[0] :] or not tokens[name[0]].form[0].isupper()
+    content = tuple(_trimmed(marked, [(1, closing[-1] - 1)]))
+    if tokens[dash].word not in _DASHES or names_nobody or len(content) == 0:
+        return None
+    return Draft(marked, ((dash, dash),), tuple(_trimmed(marked, [name])), content, _SIGNED)
 
 
 def _is_taken(marked: Marked, link: Link) -> bool:
@@ -76,7 +94,7 @@ def _completed(draft: Draft, others: Sequence[Draft]) -> Draft:
     tokens = draft.marked.window.tokens
     taken = {i for other in others for run in (*other.source, *other.cue, *other.content)
              for i in range(run[0], run[1] + 1)}  # fmt: skip
-    runs = []
+    runs = list[Run]()
     for first, last in draft.content:
         ahead, behind = last, first
         while tokens[last].quoted and ahead + 1 < len(tokens) and tokens[ahead + 1].quoted and ahead + 1 not in taken:
@@ -125,10 +143,11 @@ def _trimmed(marked: Marked, runs: Iterator[Run] | Sequence[Run]) -> Iterator[Ru
 
 
 def _introduces(draft: Draft) -> bool:
-    """Whether the window ends with the cue, so that what was said may follow in the next one."""
+    """Whether the window ends with the cue, so that what was said may follow in the next one: it does after a colon."""
     tokens = draft.marked.window.tokens
     last = max(run[1] for run in (*draft.cue, *draft.source))
-    return len(draft.content) == 0 and last + 1 < len(tokens) and all(t.word in _EDGE for t in tokens[last + 1 :])
+    is_last = last + 1 < len(tokens) and all(token.word in _EDGE for token in tokens[last + 1 :])
+    return is_last and (len(draft.content) == 0 or tokens[last + 1].word == ":")
 
 
 def _is_quotation(marked: Marked) -> bool:
@@ -142,8 +161,9 @@ def _continue(found: list[Draft], window: Marked) -> None:
         i for i, draft in enumerate(found) if draft.silence is None and draft.outer is None and _reaches(draft, window)
     ]
     if len(near) > 0 and (form(found[near[-1]]) in {Form.DIRECT, Form.MIXED} or _introduces(found[near[-1]])):
-        run = next(_trimmed(window, [(0, len(window.window.tokens) - 1)]))
-        found[near[-1]] = replace(found[near[-1]], continued=(*found[near[-1]].continued, (window, run)))
+        draft, run = found[near[-1]], next(_trimmed(window, [(0, len(window.window.tokens) - 1)]))
+        content = () if _introduces(draft) else draft.content
+        found[near[-1]] = replace(draft, content=content, continued=(*draft.continued, (window, run)))
 
 
 def _reaches(draft: Draft, window: Marked) -> bool:

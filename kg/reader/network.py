@@ -192,7 +192,6 @@ class Network:
             Crf(weights[f"{name}.start"], weights[f"{name}.step"]) for name in ("attribution_crf", "argument_crf")
         )
         self._calibration = weights["calibration"]
-        self._leniency = weights["leniency"]
 
     @classmethod
     def load(cls, path: Path = WEIGHTS) -> Network:
@@ -267,7 +266,7 @@ class Network:
     def candidates(self, windows: Sequence[Window], upper: Floats, packing: Packing) -> list[list[Candidate]]:
         """The possible cues of each window, in reading order, with what each marks as its source and content."""
         flat = self._layers["attributions"](upper)
-        tags, _ = self._attribution_crf.best(flat + self._leniency, packing)
+        tags, _ = self._attribution_crf.best(flat, packing)
         likely, nested = _softmax(flat), _softmax(self._layers["cues"](upper))
         found = [(i, run) for i, tag in enumerate(tags)
                  for name, run in runs(tag, ATTRIBUTION_TAGS) if name == "cue"]  # fmt: skip

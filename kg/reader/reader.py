@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import cache
 
@@ -33,6 +33,9 @@ READER = Agent("onrecord-reader", "1", is_person=False)
 RUN = "reading"
 
 _LABEL_LENGTH = 100  # code points of a situation's label
+_JUDGED = 0.9  # of the judgements on right attributions, how many are right: 89 of 95 on held-out articles
+_CONDITION = 0.9  # of the conditions found on right attributions, as read by eye
+_TIME = 0.95  # of the time expressions found, as read by eye
 _OWN_VOICE = 0.9  # how often a sentence without an attribution is the article's own, on held-out articles
 
 
@@ -65,7 +68,7 @@ def read(article: Article, published: date | None = None) -> Reading:
         actors=cast.actors,
         attributions=made,
         roles=held,
-        times=found,
+        times=tuple(replace(time, confidence=_TIME) for time in found),
         situations=tuple(writer.situations),
         anchor=None if published is None else Anchor(published, published, published),
     )
@@ -132,7 +135,7 @@ class _Assembly:
             conditions=self._conditions(draft) if keeps_content else (),
             perspectives=() if act is SpeechAct.NO_COMMENT else self._perspectives(draft, act, speaker),
             said_at=times.said_at(draft, self.times, self.article),
-            confidence=round(draft.confidence, 2),
+            confidence=_rounded(draft.confidence),
         )
 
     def _own(self, id_: str, draft: Draft) -> Attribution:
@@ -145,19 +148,25 @@ class _Assembly:
             evidence=(self._evidence(draft),),
             content=self._spans(draft, draft.content),
             conditions=self._conditions(draft),
-            perspectives=(Perspective(VOICE, situation, factuality.judge(draft, act)),),
+            perspectives=(Perspective(VOICE, situation, factuality.judge(draft, act), _rounded(_OWN_VOICE * _JUDGED)),),
             confidence=_OWN_VOICE,
         )
 
     def _perspectives(self, draft: Draft, act: SpeechAct, speaker: str) -> tuple[Perspective, ...]:
         situation = self._known_situation(self._content(draft) or self._spans(draft, draft.cue))
-        own = Perspective(speaker, situation, factuality.judge(draft, act))
+        sure = _rounded(draft.confidence * _JUDGED)
+        own = Perspective(speaker, situation, factuality.judge(draft, act), sure)
         author = factuality.author(draft, act)
-        return (own,) if author is None else (own, Perspective(VOICE, situation, author))
+        return (own,) if author is None else (own, Perspective(VOICE, situation, author, sure))
 
     def _conditions(self, draft: Draft) -> tuple[Condition, ...]:
         return tuple(
-            Condition(found.kind, self._situation(draft, (found.run,)), self._spans(draft, (found.run,)))
+            Condition(
+                found.kind,
+                self._situation(draft, (found.run,)),
+                self._spans(draft, (found.run,)),
+                _rounded(draft.confidence * _CONDITION),
+            )
             for found in conditions.find(draft)
         )
 
@@ -190,6 +199,10 @@ class _Assembly:
         sentences = window.sentences
         ends = [marked.window.sentences[-1].span.end for marked, _ in draft.continued]
         return self.article.span(sentences[min(touched)].span.start, max([sentences[max(touched)].span.end, *ends]))
+
+
+def _rounded(confidence: float) -> float:
+    return round(confidence, 2)
 
 
 def _sentences(window: Window) -> Iterator[Run]:

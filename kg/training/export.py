@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from torch import Tensor
 
-from kg.reader.network import ATTRIBUTION_TAGS, SIGNALS
+from kg.reader.network import SIGNALS
 
 
 def export(
@@ -19,12 +19,11 @@ def export(
     path: Path,
     *,
     calibration: NDArray[np.float32] | None = None,
-    leniency: NDArray[np.float32] | None = None,
 ) -> None:
-    """Write the weights file. The word lists are UTF-8 bytes, one word a line."""
-    arrays = {name: value.numpy().astype(np.float16) for name, value in state.items()}
+    """Write the weights file, without what only training needs. The word lists are UTF-8 bytes, one word a line."""
+    kept = {name: value for name, value in state.items() if not name.startswith("neighbours.")}
+    arrays = {name: value.numpy().astype(np.float16) for name, value in kept.items()}
     arrays["calibration"] = np.zeros(SIGNALS, np.float32) if calibration is None else calibration
-    arrays["leniency"] = np.zeros(len(ATTRIBUTION_TAGS), np.float32) if leniency is None else leniency
     lexicon = "\n".join(f"{word} {a:x}{b:x}{c:x}" for word, (a, b, c) in sorted(table.items()))
     for name, text in (("words", "\n".join(words)), ("lexicon", lexicon)):
         arrays[name] = np.frombuffer(text.encode(), np.uint8)
