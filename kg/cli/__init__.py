@@ -58,6 +58,8 @@ def cli() -> None:
 
 def main() -> None:
     """Run ``kg``: a user's mistake is one line and exit code 1 (2 for usage), ours is a traceback."""
+    for name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS"):  # the reader's matrices are small: more threads only wait
+        os.environ.setdefault(name, "1")
     if sys.stdout is None:  # closed by whoever started this
         sys.stdout = Path(os.devnull).open("w")  # noqa: SIM115 — it stays open to the end
     try:
