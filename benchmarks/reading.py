@@ -12,6 +12,8 @@ from pathlib import Path
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # one core: before NumPy is loaded
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 
+from timing import cpu_seconds, print_table
+
 from kg import resources
 from kg.article import Article
 from kg.gate.shapes import Gate
@@ -21,7 +23,6 @@ from kg.namespaces import DEFAULT_BASE
 from kg.reader import admission, reader
 from kg.reader.network import Network
 from kg.reader.tokens import windows
-from timing import cpu_seconds, print_table
 
 
 def main(folder: Path | None) -> None:

@@ -81,8 +81,8 @@ def evaluate(
 
     \b
     kg evaluate seeds/istanbul-talks.yaml
-    kg evaluate corpus/ --run before/ --errors
-    kg evaluate corpus/ --run after/ --compare before/
+    kg evaluate seeds/istanbul-talks.yaml --errors
+    kg evaluate seeds/istanbul-talks.yaml --format json
     """
     wanted = golds.load(gold, annotator=annotator, texts=texts)
     evaluation = evaluated(wanted.documents, _run(run_path, wanted))

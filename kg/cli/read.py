@@ -86,9 +86,9 @@ def read(files: tuple[Path, ...], format_: str, output: Path | None, published: 
     found and not kept. An analysis file (.yaml) is shown in the same way.
 
     \b
-    kg read story.txt
-    kg read story.txt --published 2025-05-14 --format html --output story.html
-    kg read story.txt --format yaml --output story.yaml
+    kg read seeds/istanbul-talks.txt
+    kg read seeds/istanbul-talks.txt --published 2025-05-14 --format html --output story.html
+    kg read seeds/istanbul-talks.txt --format yaml --output story.yaml
     """
     failures: list[KgError] = []
     for file, target in zip(files, _targets(files, format_, output), strict=True):

@@ -36,6 +36,7 @@ _BATCH = 48  # windows read at once
 _TOKENS = 8000  # tokens read again at once
 _LEAST_INNER = 4  # tokens of a content, but for the first, that is read again for what it reports
 _REPORTING = frozenset(["according", "reportedly", "allegedly"])
+_MODALS = frozenset("will would can could may might shall should must".split())
 _SAYING = {1 + VERB_CLASSES.index(name) for name in ("communication", "cognition")}
 
 Floats = NDArray[np.float32]
@@ -239,8 +240,16 @@ class Network:
         for i, (window, candidates) in enumerate(zip(windows, self.candidates(windows, upper, packing), strict=True)):
             rows = packing.rows(i)
             names = (Entity(kind, run) for kind, run in runs(entities[rows].tolist(), ENTITY_TAGS))
-            tags = tuple(POS_TAGS[tag] for tag in pos[rows].tolist())
+            tags = tuple(self._corrected(window, [POS_TAGS[tag] for tag in pos[rows].tolist()]))
             yield Marked(numbers[i], window, tags, tuple(names), tuple(map(self._link, candidates)))
+
+    def _corrected(self, window: Window, tags: Sequence[str]) -> Iterator[str]:
+        """The parts of speech; what can be a verb is one right after "will" and the like."""
+        before = ""
+        for token, tag in zip(window.tokens, tags, strict=True):
+            is_verb = before in _MODALS and tag in {"ADJ", "NOUN"} and self._lexicon.classes(token.lower)[0] > 0
+            yield "VERB" if is_verb else tag
+            before = token.lower
 
     def encode(self, windows: Sequence[Window]) -> tuple[Packing, Floats, Floats]:
         """How the windows are laid out, and the states of the lower and of the upper layer."""
