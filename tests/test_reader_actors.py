@@ -28,7 +28,7 @@ _WORDS = {
 _TAG = {word: tag for tag, words in _WORDS.items() for word in words.split()}
 
 
-def _tag(token: Token) -> str:
+def tag(token: Token) -> str:
     if not token.form[0].isalnum() and token.form not in {"'s", "’s"}:
         return "PUNCT"
     return _TAG.get(token.lower) or ("PROPN" if token.form[0].isupper() else "NOUN")
@@ -87,7 +87,7 @@ def _marked(number: int, window: Window, entities: dict[str, str]) -> Marked:
             found += [
                 Entity(kind, (i, i + len(name) - 1)) for i in range(len(words)) if words[i : i + len(name)] == name
             ]
-    return Marked(number, window, tuple(map(_tag, window.tokens)), tuple(found), ())
+    return Marked(number, window, tuple(map(tag, window.tokens)), tuple(found), ())
 
 
 def _drafts(marked: list[Marked], pieces: list[tuple[str, int]]) -> list[Draft]:

@@ -13,27 +13,9 @@ from kg.namespaces import DEFAULT_BASE
 from kg.reader import actors, attributions, roles
 from kg.reader.draft import Draft, Marked
 from kg.reader.network import Network
-from kg.reader.tokens import Token, Window, windows
+from kg.reader.tokens import Window, windows
 
-_WORDS = {
-    "DET": "the a an this that these those some any all both another",
-    "ADP": "of for at with to from in on under by according between against after",
-    "PRON": "he she it they i we you who whom which him her them us me his its their my our one himself others",
-    "AUX": "is was were are be been has have had will would could did does not",
-    "CCONJ": "and or but",
-    "ADJ": "senior former retired familiar chief new top executive many several",
-    "NUM": "two three",
-    "VERB": "said says told asked added announced denied visited met agreed left went came try arrived voted "
-    "wants reported declined spoke fly leave",
-    "PART": "'s ’s n't",
-}
-_TAG = {word: tag for tag, words in _WORDS.items() for word in words.split()}
-
-
-def _tag(token: Token) -> str:
-    if not token.form[0].isalnum() and token.form not in {"'s", "’s"}:
-        return "PUNCT"
-    return _TAG.get(token.lower) or ("PROPN" if token.form[0].isupper() else "NOUN")
+from .test_reader_actors import tag
 
 
 def held(text: str, source: str = "") -> list[tuple[str, str, tuple[str, ...], str | None]]:
@@ -65,7 +47,7 @@ def _found(text: str, source: str) -> tuple[actors.Cast, tuple[Role, ...]]:
 
 
 def _marked(number: int, window: Window) -> Marked:
-    return Marked(number, window, tuple(map(_tag, window.tokens)), (), ())
+    return Marked(number, window, tuple(map(tag, window.tokens)), (), ())
 
 
 @pytest.mark.parametrize(

@@ -9,11 +9,12 @@ from datetime import UTC, datetime
 from itertools import groupby
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment
 from markupsafe import Markup
 
 from kg.audit import SHOWN, AuditReport, Status
 from kg.explain.highlight import MarkKind, visible
+from kg.pages import environment
 
 _TEMPLATES = Path(__file__).resolve().parent / "templates"
 
@@ -77,17 +78,9 @@ def audit_page(
 
 
 def _environment() -> Environment:
-    environment = Environment(
-        loader=FileSystemLoader(_TEMPLATES),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-    environment.filters |= {"visible": visible, "count": _count, "plural": _plural}
-    environment.globals["zip"] = zip
-    return environment
+    made = environment(_TEMPLATES, {"visible": visible, "count": _count, "plural": _plural})
+    made.globals["zip"] = zip
+    return made
 
 
 def _count(number: int) -> str:

@@ -14,7 +14,7 @@ LEAST_CONFIDENCE = 0.3  # of a link that is taken
 _EDGE = frozenset("\"“”'‘’«»„,;:.-–—") | {"``", "''", "--"}
 _DASHES = frozenset("-–—―") | {"--"}
 _SIGNATURE = 12  # tokens of the name below a quotation, at most
-_SIGNED = 0.8  # how often such a paragraph is what it looks like
+_SIGNED = 0.8  # how often such a paragraph is what it looks like; set, not measured
 _QUOTED = 0.9  # share of a window's words between quotation marks, from which it is a quotation
 
 

@@ -32,7 +32,7 @@ class Office:
     evidence: Run
     bodies: tuple[int, ...] = ()
     principal: int | None = None
-    confidence: float = 0.8
+    confidence: float = 0.8  # by pattern; set after reading some, not measured
     is_before_name: bool = False
     is_bare: bool = False
 

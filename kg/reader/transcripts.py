@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from kg.reader import names
 from kg.reader.draft import Draft, Marked, Run
 
-CONFIDENCE = 0.8
+CONFIDENCE = 0.8  # set after reading some, not measured
 
 _LONGEST = 12  # tokens of a label
 _SPEAKING = frozenset(

@@ -12,12 +12,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment
 from markupsafe import Markup
 
 from kg.article import Article
 from kg.explain.highlight import MarkKind, visible
 from kg.model import Analysis, Dropped, Factuality, Publication
+from kg.pages import environment
 from kg.reading.entries import Entry, counts, entries, joined
 from kg.reading.pieces import Line, Part, Piece, lines
 
@@ -146,16 +147,7 @@ def _lit(blocks: Sequence[_Block]) -> str:
 
 
 def _environment() -> Environment:
-    environment = Environment(
-        loader=FileSystemLoader(_TEMPLATES),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-    environment.filters |= {"visible": visible, "joined": joined, "certainty": _certainty}
-    return environment
+    return environment(_TEMPLATES, {"visible": visible, "joined": joined, "certainty": _certainty})
 
 
 def _certainty(value: Factuality) -> str:
