@@ -1,7 +1,7 @@
 """The network, run in NumPy from the packaged weights: what it says of each window of an article.
 
-``kg.training.model`` has the same arithmetic in PyTorch, where it is trained. The labels are the same on every machine:
-nothing is random, and no figure is compared that is not decided by a wide margin.
+``kg.training.model`` has the same arithmetic in PyTorch, where it is trained. Nothing is random: the same text has the
+same labels every time. Confidences are rounded, since their last places differ with what is read together.
 """
 
 from __future__ import annotations
