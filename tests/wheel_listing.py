@@ -15,13 +15,13 @@ CARRIED = {
     "kg/": "kg/",
     "ontology/": "kg/_data/ontology/",
     "queries/": "kg/_data/queries/",
-    "seeds/": "kg/_data/seeds/",
+    "seeds/istanbul-talks": "kg/_data/seeds/istanbul-talks",  # the stories are for training, from a checkout
 }
 
 
 def expected() -> set[str]:
     """The paths in a wheel of the tracked files."""
-    tracked = subprocess.run(["git", "ls-files", *CARRIED], cwd=ROOT, capture_output=True, text=True, check=True)
+    tracked = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True)
     return {
         CARRIED[folder] + path.removeprefix(folder)
         for path in tracked.stdout.splitlines()

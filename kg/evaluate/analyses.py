@@ -58,7 +58,7 @@ def score(linked: Linked) -> dict[str, Counts]:
             "conditions": _both(linked, _has_condition),
             "roles": Counts(len(roles), _posts(linked.run.analysis), len(roles), _posts(linked.gold.analysis)),
         }
-        | _actors(linked.gold, linked.run)
+        | (_actors(linked.gold, linked.run) if linked.gold.has_every_mention else {})
     )
 
 

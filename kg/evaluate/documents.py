@@ -56,12 +56,14 @@ _PRODUCT_LABELS = frozenset({Label.NESTED.value, Label.NON_STATEMENT.value})
 
 @dataclass(frozen=True)
 class Document:
-    """An article, by name, with its annotations in their order; ``analysis`` when there is a whole one."""
+    """An article, by name, with its annotations in their order; ``analysis`` when there is a whole one, and whether it
+    has every mention of its actors."""
 
     name: str
     article: Article
     annotations: tuple[Annotation, ...]
     analysis: Analysis | None = None
+    has_every_mention: bool = True
 
     @cached_property
     def words(self) -> Words:
@@ -109,13 +111,13 @@ class Excerpt:
     content: str
 
 
-def analysed(name: str, article: Article, analysis: Analysis) -> Document:
+def analysed(name: str, article: Article, analysis: Analysis, *, has_every_mention: bool = True) -> Document:
     """A document from an analysis: its attributions to anyone but the article's own voice, second readings left out."""
     annotations = (
         Annotation(brat.event(attribution, label), attribution.confidence, attribution)
         for attribution, label in brat.labelled(analysis)
     )
-    return Document(name, article, tuple(annotations), analysis)
+    return Document(name, article, tuple(annotations), analysis, has_every_mention)
 
 
 def marked(name: str, article: Article, events: Iterable[Event]) -> Document:

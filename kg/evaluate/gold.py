@@ -11,7 +11,7 @@ from kg.article import Article
 from kg.errors import EvaluationError
 from kg.evaluate import reference
 from kg.evaluate.documents import Document, analysed, marked
-from kg.extract import curated
+from kg.extract import curated, story
 
 FIRST = "first"  # of several annotators of a document, the first by name
 
@@ -53,6 +53,10 @@ def _documents(path: Path, annotator: str, texts: Path | None) -> Iterator[tuple
     if path.suffix in {".yaml", ".yml"} or (path.is_dir() and any(path.glob("*.yaml"))):
         for file in analysis_files(path):
             yield file.stem, read_analysis(file)
+    elif path.suffix == ".story" or (path.is_dir() and any(path.glob("*.story"))):
+        for file in sorted(path.glob("*.story")) if path.is_dir() else (path,):
+            told = story.read(file)
+            yield file.stem, analysed(file.stem, told.article, told.analysis, has_every_mention=False)
     elif standoff_folder(path) is not None:
         yield from _brat(path, annotator)
     elif texts is not None and path.is_dir() and any(path.glob("*.json")):
