@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import cProfile
+from collections.abc import Iterator
 from datetime import date
+from itertools import product
+from typing import Any, SupportsIndex
 
 import pytest
 
 from kg import resources
 from kg.article import Article
 from kg.extract.curated import VOICE
-from kg.model import Analysis, Attribution, ConditionKind, Factuality, Form, Span, SpeechAct
+from kg.model import Analysis, Attribution, ConditionKind, Factuality, Form, Span, SpeechAct, TimeExpression
+from kg.reader import attributions, times
+from kg.reader.network import Network
 from kg.reader.reader import read
+from kg.reader.tokens import windows
 
 SEED = Article.from_file(resources.SEEDS / "istanbul-talks.txt")
 
@@ -145,3 +152,58 @@ def test_a_text_without_any_report_has_no_reported_attribution() -> None:
     found = analysis("The sun rose at six. Rain fell in the afternoon.")
     assert reported(found) == []
     assert len(found.attributions) == 2
+
+
+def long_text(paragraphs: int) -> str:
+    """Paragraphs of a statement, a time, an office and another name each: the longer, the more of all of them."""
+    return "\n".join(
+        f"Mayor Anna {a}{b} of {b.title()}{a.lower()} said on 5 March that bridge {i} would open. "
+        f"“We will not wait,” she told Robert {b.title()}son, a spokesman for {a}{b} Steel."
+        for i, (a, b) in enumerate(list(product(_FIRST, _LAST))[:paragraphs])
+    )
+
+
+_FIRST = ("Hard", "Wink", "Brad", "Lang", "Stan", "Whit", "Mar", "Col", "Ash", "Thorn")
+_LAST = ("ley", "ton", "field", "wood", "ford", "ham", "worth", "by", "stead", "well")
+
+
+def calls_to_read(text: str) -> int:
+    """How many calls a reading makes: unlike its time, the same on every machine."""
+    profile = cProfile.Profile()
+    profile.runcall(analysis, text)
+    return sum(entry.callcount for entry in profile.getstats())
+
+
+def test_three_times_the_text_is_about_three_times_the_work() -> None:
+    analysis(long_text(30))  # what is learnt of words once is there for both
+    assert len(reported(analysis(long_text(30)))) > 50
+    assert calls_to_read(long_text(90)) < 4 * calls_to_read(long_text(30))
+
+
+def test_what_dates_a_statement_is_found_without_going_through_all_the_times() -> None:
+    class Counted(tuple[TimeExpression, ...]):
+        __slots__ = ()
+        looked_at = 0
+
+        def __getitem__(self, place: SupportsIndex | slice) -> Any:
+            Counted.looked_at += 1
+            return super().__getitem__(place)
+
+        def __iter__(self) -> Iterator[TimeExpression]:
+            for time in super().__iter__():
+                Counted.looked_at += 1
+                yield time
+
+    article = Article.from_bytes(long_text(90).encode(), "a text")
+    drafts = attributions.drafts(Network.load().mark(list(windows(article))))
+    found = Counted(times.find(article, None))
+    dated = [times.said_at(draft, found, article) for draft in drafts]
+    assert len(found) == 90
+    assert len(set(dated)) > 80
+    assert Counted.looked_at < 30 * len(drafts)
+
+
+def test_a_long_quotation_is_one_statement_whatever_its_length() -> None:
+    said = "“Our people deserve better than that, and they know it.”\n"
+    found = reported(analysis("In a letter to the union, director Anna Smith wrote:\n" + 40 * said))
+    assert [len(a.content) for a in found] == [40]

@@ -15,14 +15,15 @@ from kg.reader.tokens import Token, Window, windows
 
 _WORDS = {
     "DET": "the a an this that these those some any all both another",
-    "ADP": "of for at with to from in on under by according between against after",
+    "ADP": "of for at with to from in on under by according between against after as until down",
+    "ADV": "now",
     "PRON": "he she it they i we you who whom which him her them us me his its their my our one himself others",
     "AUX": "is was were are be been has have had will would could did does not",
     "CCONJ": "and or but",
     "ADJ": "senior former retired familiar chief new top executive many several",
     "NUM": "two three",
     "VERB": "said says told asked added announced denied visited met agreed left went came try arrived voted "
-    "wants reported declined spoke fly leave",
+    "wants reported declined spoke fly leave stepped elected appointed replaced founded",
     "PART": "'s ’s n't",
 }
 _TAG = {word: tag for tag, words in _WORDS.items() for word in words.split()}

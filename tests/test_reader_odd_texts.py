@@ -24,7 +24,7 @@ from kg.extract.curated import VOICE
 from kg.gate.shapes import Gate
 from kg.iris import Base
 from kg.ledger import Ledger
-from kg.model import Actor, ActorKind, Analysis, Attribution, Form, Publication, Span, SpeechAct
+from kg.model import Actor, Analysis, Attribution, Factuality, Form, Publication, Span, SpeechAct
 from kg.namespaces import DEFAULT_BASE
 from kg.pipeline import Failure, Status
 from kg.reader import reader
@@ -238,9 +238,12 @@ def test_the_speakers_of_a_transcript_are_the_speakers_of_its_lines() -> None:
         assert (label, words.rstrip(".")) in found
 
 
-def test_quotations_without_speakers_are_not_put_in_anyones_mouth() -> None:
+def test_quotations_without_speakers_are_somebodys_and_not_put_in_anyones_mouth() -> None:
     analysis = analysis_of("quotations")
-    assert all((each.source, speaker(analysis, each).kind) == ((), ActorKind.UNNAMED) for each in reported(analysis))
+    assert [speaker(analysis, each).name for each in reported(analysis)] == ["unspecified source"] * 4
+    assert all((each.source, each.form) == ((), Form.DIRECT) for each in reported(analysis))
+    authors = [held for each in reported(analysis) for held in each.perspectives if held.holder == VOICE]
+    assert [held.factuality for held in authors] == [Factuality.UNKNOWN] * 4
 
 
 def test_quotation_marks_that_do_not_match_leave_what_is_said_beside_them() -> None:

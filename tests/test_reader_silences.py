@@ -58,6 +58,17 @@ def test_a_list_after_no_comment_from_gives_one_silence_for_each_speaker_with_it
         ("Beijing has remained silent on the matter.", "beijing", "has remained silent"),
         ("The army gave no further details.", "the army", "gave no further details"),
         ("Calls to the sheriff were not returned.", "the sheriff", "were not returned"),
+        ("Messages left with the owner went unanswered.", "the owner", "went unanswered"),
+        ("The harbourmaster could not be reached.", "the harbourmaster", "could not be reached"),
+        ("Residents could not be contacted.", "residents", "could not be contacted"),
+        ("Asked about the loan, Ortega declined to answer.", "ortega", "declined to answer"),
+        ("The envoy would not be drawn.", "the envoy", "would not be drawn"),
+        ("Party officials were tight-lipped.", "party officials", "were tight - lipped"),
+        ("The author laughed off the question.", "the author", "laughed off the question"),
+        ("The hospital referred all inquiries to the ministry.", "the hospital", "referred all inquiries"),
+        ("The plan is dead, he said, without elaborating.", "he", "without elaborating"),
+        ("The club chose not to comment.", "the club", "chose not to comment"),
+        ("She was unable to comment on the figures.", "she", "was unable to comment"),
         ("Attempts to reach the family were unsuccessful.", "the family", "were unsuccessful"),
         ("Nor did the White House respond to questions.", "the white house", "respond to questions"),
     ],
@@ -107,6 +118,16 @@ def test_joint_speakers_are_silent_one_by_one(text: str, expected: list[str]) ->
             "the agency",
             "whether the plane had landed",
         ),
+        ("The bank refused to discuss the review and hung up.", NON_CONFIRMATION, "the bank", "the review"),
+        ("The officer did not name the farm.", NON_CONFIRMATION, "the officer", "the farm"),
+        ("She would not be drawn on the price.", NON_CONFIRMATION, "she", "the price"),
+        ("Neither side would say how long it lasts.", NON_CONFIRMATION, "neither side", "how long it lasts"),
+        ("He has given no indication of what he wants.", NON_CONFIRMATION, "he", "what he wants"),
+        ("Reyes sidestepped a question about the vote.", NON_CONFIRMATION, "reyes", "the vote"),
+        ("The bishop stopped short of repeating the threat.", NON_CONFIRMATION, "the bishop", "repeating the threat"),
+        ("The buyer would not commit himself to a date.", NON_CONFIRMATION, "the buyer", "a date"),
+        ("The treaty left open the use of force.", NON_EXCLUSION, "the treaty", "the use of force"),
+        ("Pike would not exclude it before the tests end.", NON_EXCLUSION, "pike", "it"),
         ("Macron has not ruled out a third round.", NON_EXCLUSION, "macron", "a third round"),
         ("Macron refused to rule it out.", NON_EXCLUSION, "macron", "it"),
         ("A strike has not been ruled out by the union.", NON_EXCLUSION, "the union", "a strike"),
@@ -132,10 +153,28 @@ def test_what_is_not_confirmed_or_not_ruled_out_is_the_content(
         "Senators did not respond to the attack with violence.",
         "The plan does not explain how the money is raised.",
         "He commented on the game.",
+        "Their calls for a crossing at two schools have gone unanswered.",
+        "Turnout declined by 4 % in the north.",
+        "He refused to leave the building.",
+        "The tenants did not answer the bell.",
+        "The trapped miners could not be reached by rescuers.",
+        "The two sides did not discuss tariffs.",
+        "The search did not reveal any explosives.",
+        "Attempts to reach a deal failed.",
+        "He left open a window.",
+        "The agency could not verify the report.",
+        "“We don’t comment on contracts,” the station said.",
     ],
 )
 def test_what_is_no_silence_gives_none(text: str) -> None:
     assert found(text) == []
+
+
+def test_a_silence_is_as_sure_as_its_pattern_was_on_annotated_texts() -> None:
+    text = "Shell did not respond to a request for comment. Brown declined to comment."
+    (marked,) = NETWORK.mark(list(windows(Article.from_bytes(text.encode(), "test"))))
+    respond, comment = silences.find(marked)
+    assert respond.confidence > comment.confidence
 
 
 def test_a_no_comment_has_no_content() -> None:

@@ -51,14 +51,9 @@ _ASSURANCES = frozenset("assure reassure guarantee ensure swear promise assuranc
 
 
 def act(draft: Draft) -> SpeechAct:
-    """The speech act of a draft: its silence if it is one, else what its cue names, else what its content is.
-
-    A draft without source and cue is the article's own voice: a claim or an assessment.
-    """
+    """The speech act of a draft: its silence if it is one, else what its cue names, else what its content is."""
     if draft.silence is not None:
         return draft.silence
-    if len(draft.source) == 0 and len(draft.cue) == 0:
-        return _of_voice(draft)
     found = cues.cue(draft)
     if found is None or found.entry.act is None:
         named = _under_open(draft, found)
@@ -118,7 +113,8 @@ def _negated(found: Cue) -> SpeechAct:
     return SpeechAct.CLAIM
 
 
-def _of_voice(draft: Draft) -> SpeechAct:
+def of_voice(draft: Draft) -> SpeechAct:
+    """The speech act of a draft of the article's own voice: a claim or an assessment."""
     said = predicate(draft)
     judges = said.is_possible or said.is_probable or said.is_normative or judgements.judges(draft, said)
     return SpeechAct.ASSESSMENT if judges else SpeechAct.CLAIM

@@ -11,7 +11,7 @@ _IRREGULAR = {"told": "tell", "taught": "teach", "besought": "beseech", "forbade
 _TOLD = frozenset(
     "tell assure remind inform warn notify advise brief alert caution reassure convince persuade update ask urge order "
     "instruct invite beg implore encourage press lobby challenge command direct beseech pressure petition plead "
-    "counsel exhort dare forbid thank congratulate promise text email phone".split()
+    "counsel exhort dare forbid thank congratulate reproach admonish promise text email phone".split()
 )  # verbs whose object is who hears them
 _ALSO_A_THING = frozenset(
     "promise order text email press invite challenge thank direct phone update encourage urge ask forbid".split()
@@ -71,7 +71,7 @@ class _Phrases:
         before = self.words[verb - 1] if verb > 0 else ""
         if before in {"was", "were", "been", "is", "are", "being"}:
             return self._told_by(verb)
-        run = self._phrase(verb + 1)
+        run = self._without_request(self._phrase(verb + 1))
         if run is None or run[0] in self.sources or self.words[run[0]] in _BESIDES:
             return None
         if not _TOLD_THINGS.isdisjoint(self.words[run[0] : run[1] + 1]):
@@ -81,6 +81,13 @@ class _Phrases:
         if run[0] in self.contents and not self._is_asked(run):
             return None
         return run
+
+    def _without_request(self, run: Run | None) -> Run | None:
+        """The phrase without what is asked of whom it names: "asked the EU for planes"."""
+        if run is None or run[0] not in self.contents:
+            return run
+        at = next((i for i in range(run[0] + 1, run[1] + 1) if self.words[i] == "for"), run[1] + 1)
+        return run[0], at - 1
 
     def _told_by(self, verb: int) -> Run | None:
         """As in "Reuters" in "Reuters was told by an official"; nobody when it is the source itself that was asked."""
@@ -103,9 +110,11 @@ class _Phrases:
         return goes_on or ((is_named or self.words[run[0]] in _HEARERS) and not is_thing)
 
     def _is_asked(self, run: Run) -> bool:
-        """Whether a phrase in the content is who shall act: "urged Congress to act"."""
+        """Whether a phrase in the content is who shall act or is told: "urged Congress to act", "told us she was"."""
         after = run[1] + 1
-        return self._word(after) in {"to", "not", "that", "about", "for", *_WH} or after not in self.contents
+        is_told = self.words[run[0]] in _HEARERS and self.marked.pos[min(after, len(self.words) - 1)] in {"PRON", "DET"}
+        is_asked = self._word(after) in {"to", "not", "that", "about", "for", "of", "against", *_WH}
+        return is_told or is_asked or after not in self.contents
 
     def hearer(self) -> Run | None:
         """Who comes after "to": "said to reporters", "in a letter to the EU"; "called on Congress to"."""
@@ -190,7 +199,8 @@ class _Phrases:
 
     def _goes_on(self, first: int, i: int) -> bool:
         word, pos = self.words[i], self.marked.pos[i]
-        if word in _WH or word in _DAYS or (word in _AGAIN and i > first):
+        opens = i == first and word in {"this", "these"} and self.marked.pos[min(i + 1, len(self.words) - 1)] == "NOUN"
+        if (word in _WH and not opens) or word in _DAYS or (word in _AGAIN and i > first):
             return False
         if word in {"'s", "’s", "'", "’", "-", "/"} or (pos == "ADP" and word not in _PREPOSITIONS):
             return i > first

@@ -97,6 +97,7 @@ def admissible(
             smaller, gone = _without(left, _complaints(article, left, base, report.violations))
         if smaller == left:
             return Admission(left, tuple(dropped), made, report)
+        del made  # before the next one, for it is large
         left, consequences = sound(article, smaller)
         dropped += [*gone, *consequences]
 

@@ -9,12 +9,14 @@ from kg.model import Form
 from kg.reader import addressees, cues, silences, transcripts
 from kg.reader.draft import Draft, Link, Marked, Run
 
-LEAST_CONFIDENCE = 0.3  # of a link that is taken
+LEAST_CONFIDENCE = 0.4  # of a link that is taken
+LEAST_NESTED = 0.25  # of one inside another's content: annotators left those unmarked, so confidence is low there
 
 _EDGE = frozenset("\"“”'‘’«»„,;:.-–—") | {"``", "''", "--"}
 _DASHES = frozenset("-–—―") | {"--"}
 _SIGNATURE = 12  # tokens of the name below a quotation, at most
 _SIGNED = 0.8  # how often such a paragraph is what it looks like; set, not measured
+_UNSIGNED = 0.6  # how often a paragraph in quotation marks that nobody is named for is what somebody said; set
 _QUOTED = 0.9  # share of a window's words between quotation marks, from which it is a quotation
 
 
@@ -24,8 +26,8 @@ def drafts(marked: Sequence[Marked]) -> list[Draft]:
     lines = transcripts.find(marked)
     for window in marked:
         here = _of_window(window, len(found), lines.get(window.number))
-        if len(here) == 0 and _is_quotation(window):
-            _continue(found, window)
+        if len(here) == 0 and _is_quotation(window) and not _continue(found, window):
+            here = [_of_nobody(window)]
         found += here
     sound = [
         i for i, draft in enumerate(found) if draft.silence is not None or len(draft.content + draft.continued) > 0
@@ -73,8 +75,15 @@ def _signed(marked: Marked) -> Draft | None:
 
 def _is_taken(marked: Marked, link: Link) -> bool:
     """Whether a link is sure enough, and its cue is more than a quotation mark."""
+    is_nested = any(
+        first <= link.cue[0] and link.cue[1] <= last
+        for other in marked.links
+        if other is not link
+        for first, last in other.content
+    )
+    least = LEAST_NESTED if is_nested else LEAST_CONFIDENCE
     words = [token.word for token in marked.window.tokens[link.cue[0] : link.cue[1] + 1]]
-    return link.confidence >= LEAST_CONFIDENCE and any(word == ":" or word not in _EDGE for word in words)
+    return link.confidence >= least and any(word == ":" or word not in _EDGE for word in words)
 
 
 def _addressed(draft: Draft) -> Draft:
@@ -155,15 +164,46 @@ def _is_quotation(marked: Marked) -> bool:
     return len(words) > 0 and sum(words) >= _QUOTED * len(words)
 
 
-def _continue(found: list[Draft], window: Marked) -> None:
-    """Give a window that is one quotation to the draft that it goes on from: the last that quotes or introduces it."""
-    near = [
-        i for i, draft in enumerate(found) if draft.silence is None and draft.outer is None and _reaches(draft, window)
-    ]
-    if len(near) > 0 and (form(found[near[-1]]) in {Form.DIRECT, Form.MIXED} or _introduces(found[near[-1]])):
-        draft, run = found[near[-1]], next(_trimmed(window, [(0, len(window.window.tokens) - 1)]))
-        content = () if _introduces(draft) else draft.content
-        found[near[-1]] = replace(draft, content=content, continued=(*draft.continued, (window, run)))
+def _of_nobody(window: Marked) -> Draft:
+    """A window that is one quotation, of somebody who is not named."""
+    return Draft(window, (), (), tuple(_trimmed(window, [(0, len(window.window.tokens) - 1)])), _UNSIGNED)
+
+
+def _continue(found: list[Draft], window: Marked) -> bool:
+    """Give a window that is one quotation to the draft that it goes on from: the last that quotes or introduces it.
+
+    False where there is none.
+    """
+    near = next(
+        (
+            i
+            for i in _of_last_window(found)
+            if found[i].silence is None
+            and found[i].outer is None
+            and len(found[i].cue) > 0
+            and _reaches(found[i], window)
+        ),
+        None,
+    )
+    if near is None or not (_quotes(found[near]) or _introduces(found[near])):
+        return False
+    draft, run = found[near], next(_trimmed(window, [(0, len(window.window.tokens) - 1)]))
+    content = () if _introduces(draft) else draft.content
+    found[near] = replace(draft, content=content, continued=(*draft.continued, (window, run)))
+    return True
+
+
+def _of_last_window(found: Sequence[Draft]) -> Iterator[int]:
+    """The places of the drafts of the last window that has any, the last first: no other reaches the next window."""
+    for i in range(len(found) - 1, -1, -1):
+        if found[i].marked.number != found[-1].marked.number:
+            return
+        yield i
+
+
+def _quotes(draft: Draft) -> bool:
+    """Whether the content is quoted, at least in part; one that goes on in a later window is."""
+    return len(draft.continued) > 0 or form(draft) in {Form.DIRECT, Form.MIXED}
 
 
 def _reaches(draft: Draft, window: Marked) -> bool:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kg.reader import names
 from kg.reader.draft import Marked, Run
+from kg.reader.network import lexicon
+from kg.reader.occupations import is_occupation
 
 BE = frozenset("be is are was were been being 's 're 'm ’s ’re ’m am".split())
 HAVE = frozenset("have has had having 've ’ve 's ’s".split())
@@ -15,9 +18,11 @@ AUXILIARIES = (
     | frozenset("do does did will would wo can could ca cannot shall may might should must 'd ’d 'll ’ll".split())
 )
 REFUSE = frozenset(
-    "decline declines declined declining refuse refuses refused refusing unwilling fail fails failed failing".split()
+    "decline declines declined declining refuse refuses refused refusing unwilling unable fail fails failed "
+    "failing".split()
 )
-_BESIDE = frozenset("yet to so far immediately directly publicly also still either".split())
+READY = frozenset("willing prepared able ready wish want care chose chosen preferred opted elected".split())
+_BESIDE = READY | frozenset("yet to so far immediately directly publicly also still either".split())
 _NOBODY = frozenset(["neither", "nobody", "none", "no", "nor"])
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow".split())
 _NOMINAL = frozenset(["DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON", "ADP", "SYM", "X"])
@@ -25,6 +30,8 @@ _SEPARATORS = frozenset([",", "and", "or", "nor", "&"])
 _EDGES = _SEPARATORS | {".", "(", ")", "both", "either"}
 PRONOUNS = frozenset("he she they it we i you who".split())
 _WITHOUT_ARTICLE = frozenset(["DET", "PRON"])
+_OBJECTS = frozenset("it that this them him her".split())
+_SPEAKING_NOUNS = frozenset([1, 2, 3])  # the lexicon's classes of persons, groups and communications
 FAR = 8  # tokens in which the object of a verb is looked for
 
 
@@ -63,8 +70,18 @@ class Group:
 
     @property
     def is_passive(self) -> bool:
-        """Whether a form of "be" belongs to it."""
-        return not self.words.isdisjoint(BE)
+        """Whether a form of "be" belongs to its verb, and not to "unable to" or "declining to"."""
+        return "be" in self.words if self.is_refusal or self.is_ready else not self.words.isdisjoint(BE)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the verb stands under "willing to" and the like."""
+        return not self.words.isdisjoint(READY)
+
+    @property
+    def is_failure(self) -> bool:
+        """Whether the verb stands under "failed to"."""
+        return any(word.startswith("fail") for word in self.words)
 
 
 class Clauses:
@@ -125,7 +142,10 @@ class Clauses:
             return self._around(last)
         if word in {"who", "which"} or (word == "that" and self.pos[last] == "PRON"):
             return self._antecedent(last)
-        return self.split(self._stretch(last))
+        run = self._stretch(last)
+        if run is not None and run[0] < run[1] and self.words[run[0]] in {"who", "which"}:
+            return self._antecedent(run[0])
+        return self.split(run)
 
     def _is_added(self, first: int, comma: int) -> bool:
         """Whether the group is a participle that is added after a comma: "…, declining to comment"."""
@@ -203,6 +223,8 @@ class Clauses:
         word = self.words[i]
         if word in {"that", "than"} or (word == "to" and self.pos[i] == "PART"):
             return False
+        if word in {"'", "’"} and i > 0 and self.words[i - 1].endswith("s") and not self.marked.window.tokens[i].quoted:
+            return True
         if self.pos[i] == "PART":
             return word in {"'s", "’s", "'", "’"}
         return self.pos[i] in _NOMINAL or i in self.names or word in {".", "(", ")", "-", "/", "'s", "’s", "neither"}
@@ -321,18 +343,36 @@ class Clauses:
 
     def clause(self, first: int) -> tuple[Run, ...]:
         """The words from a token to the end of its clause."""
-        last = first - 1
+        tokens, last = self.marked.window.tokens, first - 1
         for i in range(first, len(self.words)):
-            token = self.marked.window.tokens[i]
-            is_end = self.sentence[i] != self.sentence[first] or self.words[i] in {";", ":", "but"} or token.is_mark
+            is_quoted_end = tokens[i].is_mark and (tokens[first].quoted or i == first)
+            is_end = self.sentence[i] != self.sentence[first] or self.words[i] in {";", ":", "but"} or is_quoted_end
             if is_end or (self.words[i] in {",", "—", "–"} and not self._continues(i)):
                 break
+            if i > first and self._is_beside(first, i):
+                break
             last = i
-        while last >= first and self.words[last] in {".", ",", "!", "?"}:
+        while last >= first and (self.words[last] in {".", ",", "!", "?"} or tokens[last].is_mark):
             last -= 1
         if last >= first and self.words[first] == "that" and self.pos[first] == "SCONJ":
             first += 1
         return () if last < first else ((first, last),)
+
+    def _is_beside(self, first: int, i: int) -> bool:
+        """Whether a token begins what no longer belongs to the clause: a reason, a further act, a time after "it"."""
+        word = self.words[i]
+        if i == first + 1 and self.pos[first] == "PRON" and self.words[first] in _OBJECTS:
+            return self.pos[i] in {"ADP", "SCONJ", "ADV"}
+        if word in {"because", "saying", "citing", "although", "though"}:
+            return True
+        if word == "when" and self.word(i + 1) == "asked":
+            return True
+        return (
+            word == "and"
+            and self.pos[min(i + 1, len(self.pos) - 1)] == "VERB"
+            and self.pos[first] != "VERB"
+            and (not any(self.pos[k] in {"VERB", "AUX"} for k in range(first, i)))
+        )
 
     def _continues(self, comma: int) -> bool:
         """Whether a comma stands in a list of nouns and not at the end of a clause."""
@@ -349,6 +389,34 @@ class Clauses:
         opening = next((self.words[i] for i in range(start, group.first) if self.pos[i] != "CCONJ"), "")
         is_nobody = opening in _NOBODY or any(self.words[i] in {"neither", "nor"} for i in range(start, group.first))
         return sources, is_nobody
+
+    def main_subject(self, before: int) -> tuple[Run, ...]:
+        """The first subject of the sentence that can speak, for what is added after its verb."""
+        start = before
+        while not self.starts(start):
+            start -= 1
+        for i in range(start + 1, before):
+            runs = self.subject(i) if self.pos[i] in {"VERB", "AUX"} else ()
+            if len(runs) > 0 and all(map(self.may_speak, runs)):
+                return runs
+        return ()
+
+    def may_speak(self, run: Run) -> bool:
+        """Whether a noun phrase names somebody, or something written: its head is a name, a pronoun or such a noun."""
+        head = run[0]
+        for i in range(run[0], run[1] + 1):
+            if i > run[0] and (self.words[i] in {",", "who", "which", "("} or self._is_tail(i)):
+                break
+            head = i
+        word = self.words[head]
+        if self.pos[head] == "PROPN" or head in self.names or word in PRONOUNS or self.pos[head] == "PRON":
+            return True
+        noun = names.singular(word)
+        known = noun in names.people() or noun in names.groups() or is_occupation(noun) or noun.endswith("master")
+        return known or lexicon().table.get(noun, (0, 0, 0))[1] in _SPEAKING_NOUNS
+
+    def _is_tail(self, i: int) -> bool:
+        return self.pos[i] == "ADP" and i not in self.names
 
     def is_supposed(self, group: Group, sources: tuple[Run, ...]) -> bool:
         """Whether the clause is a condition or a purpose and reports nothing."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from kg.model import ActorKind
 from kg.reader import antecedents
 from kg.reader.draft import Marked, Run
-from kg.reader.figures import Figure, Place
+from kg.reader.figures import Figure, Place, spelled
 from kg.reader.mentions import Name
 from kg.reader.names import Sense, is_plural
 from kg.reader.offices import Office
@@ -91,7 +91,7 @@ class Discourse:
         is_adjective = name.entry is not None and name.entry.sense is Sense.ADJECTIVE
         run = self._whole.get(name.core[1], name.run) if name.kind is ActorKind.PERSON else name.core
         tokens = self._marked.window.tokens
-        figure.forms.setdefault(" ".join(t.form for t in tokens[name.core[0] : name.core[1] + 1]))
+        figure.forms.setdefault(spelled(t.form for t in tokens[name.core[0] : name.core[1] + 1]))
         self._mention(figure, run, name.core[1], keep=not is_adjective)
 
     def _acts(self, name: Name) -> bool:

@@ -5,9 +5,10 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from kg.model import ActorKind
@@ -65,7 +66,18 @@ class Figure:
     @property
     def label(self) -> str:
         """Its name: the tables' or the words of the fullest one in the text."""
-        return self.known.name if self.known is not None else " ".join(self.words).replace(" 's", "'s")
+        if self.known is not None:
+            return self.known.name
+        same = (form for form in self.forms if [word for word in form.split() if word != "&"] == list(self.words))
+        return next(same, spelled(self.words))
+
+
+_LOOSE = re.compile(r" (?=[.,]|['’]s\b)")  # the spaces that no text has between the tokens of a name
+
+
+def spelled(words: Iterable[str]) -> str:
+    """The tokens of a name as a text has them: no space before a stop, a comma or a genitive."""
+    return _LOOSE.sub("", " ".join(words))
 
 
 def of_names(marked: Sequence[Marked], found: Sequence[Sequence[Name]]) -> dict[Name, Figure]:

@@ -9,12 +9,15 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
 
 from kg.model import ActorKind
 from kg.reader import chunks, headlines, names
 from kg.reader.chunks import Piece, is_title
 from kg.reader.draft import Marked, Run
 from kg.reader.names import Entry, Sense
+from kg.reader.occupations import is_occupation, is_role, opens_title
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +65,18 @@ def find(marked: Sequence[Marked]) -> list[list[Name]]:
             known.setdefault((words[-1].lower(),), words[-1:])
     loud = [list(headlines.find(window, known)) for window in marked]
     pieces = [sorted(found + more, key=lambda piece: piece.core) for found, more in zip(pieces, loud, strict=True)]
+    pieces = [list(_mended(window, found)) for window, found in zip(marked, pieces, strict=True)]
     votes: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
     for window, found in zip(marked, pieces, strict=True):
         for piece in found:
             if piece.entry is None:
                 votes[piece.words].update(_votes(window, piece))
-    pieces = [[piece for piece in found if not _is_common(piece, small, votes)] for found in pieces]
+    seen = Counter(piece.words for found in pieces for piece in found)
+    lasts = {words[-1] for words in votes if len(words) > 1}
+    pieces = [
+        [piece for piece in found if not _is_common(piece, small, lasts) and not _is_of_title(window, piece, seen)]
+        for window, found in zip(marked, pieces, strict=True)
+    ]
     alone = {words: _kind(words, count, set(), set(), set()) for words, count in votes.items()}
     people = [words for words, kind in alone.items() if len(words) > 1 and kind == "person"]
     singles = {words[0] for words, kind in alone.items() if len(words) == 1 and kind == "person"}
@@ -84,14 +93,154 @@ def _as_written(piece: Piece, written: Mapping[tuple[str, ...], tuple[str, ...]]
     return replace(piece, words=written.get(tuple(word.lower() for word in piece.words), piece.words))
 
 
-def _is_common(piece: Piece, small: Collection[str], known: Collection[tuple[str, ...]]) -> bool:
-    """Whether a single word is but a noun with a capital: Officials, the Department."""
+_PARTIES = frozenset("D R I L".split())
+_OPEN_ENDED = frozenset(
+    "Airlines Alliance Coalition Congress Front Fund Movement Party Union Workers Campaign Citizens Friends".split()
+)  # the names of bodies go on with "for" or "of" after these
+
+
+def _mended(marked: Marked, found: Sequence[Piece]) -> Iterator[Piece]:
+    """The pieces of a window without words that are none of a name's: a title that opens a sentence, a party's letter
+    before a state; with a given name that is a title's word elsewhere; joined where "for" goes on with a body's."""
+    for piece in found:
+        piece = _with_end(marked, piece)
+        if not _is_office(piece):
+            mended = _without_occupation(marked, _without_party(marked, _without_title(marked, piece)))
+            yield _with_body(marked, _with_surname(marked, _with_given_name(marked, mended)))
+
+
+def _with_end(marked: Marked, piece: Piece) -> Piece:
+    """A body's name that was cut at "of" with what comes after: the College of Cardinals."""
+    tokens, (first, last) = marked.window.tokens, piece.core
+    if piece.entry is not None or tokens[last].lower != "of" or not names.is_mark_of_body(piece.words[0]):
+        return piece
+    while last + 1 < len(tokens) and marked.pos[last + 1] == "PROPN" and tokens[last + 1].form[0].isupper():
+        last += 1
+    return Piece((first, last), tuple(chunks.straight(token.form) for token in tokens[first : last + 1]))
+
+
+def _is_office(piece: Piece) -> bool:
+    """Whether a piece is an office and no body: Minister of Finance."""
+    is_of = piece.entry is None and len(piece.words) > 1 and piece.words[1] == "of"
+    return is_of and piece.words[0].lower() in names.titles() and not any(map(names.is_mark_of_body, piece.words))
+
+
+def _without_title(marked: Marked, piece: Piece) -> Piece:
+    """A name without the title that was taken for the beginning of a body's: Foreign Minister Nasser Kidwa."""
+    tokens, (first, last) = marked.window.tokens, piece.core
+    k = first
+    while k < last and tokens[k].lower in chunks.BEFORE_TITLE and not is_title(tokens[k]):
+        k += 1
+    if piece.entry is not None or piece.title is not None or k == first or k >= last or not is_title(tokens[k]):
+        return piece
+    words = tuple(chunks.straight(token.form) for token in tokens[k + 1 : last + 1])
+    if any(map(names.is_mark_of_body, piece.words)) or not all(word[0].isupper() and word.isalpha() for word in words):
+        return piece
+    return Piece((k + 1, last), words, None, (first, k))
+
+
+def _without_party(marked: Marked, piece: Piece) -> Piece:
+    """The state alone of a senator's party and state: (D-Ohio), (R-Pa.)."""
+    tokens, (first, last) = marked.window.tokens, piece.core
+    if last - first < 2 or tokens[first].form not in _PARTIES or tokens[first + 1].form not in {"-", "–"}:
+        return piece
+    forms = [chunks.straight(token.form) for token in tokens[first + 2 : last + 1]]
+    state = names.gazetteer().of(_short_states().get("".join(forms).replace(".", ""), " ".join(forms)).split())
+    return replace(piece, core=(first + 2, last), words=tuple(forms), entry=state)
+
+
+def _without_occupation(marked: Marked, piece: Piece) -> Piece:
+    """A person's name without the noun for work that opens the sentence before it: Substitute Kofi Anane."""
+    tokens, (first, last) = marked.window.tokens, piece.core
+    if (
+        piece.entry is not None
+        or piece.title is not None
+        or len(piece.words) < 3
+        or last - first + 1 != len(piece.words)
+    ):
+        return piece
+    is_first = first == 0 or marked.window.sentence_of[first] != marked.window.sentence_of[first - 1]
+    word = tokens[first].lower
+    if not is_first or word in names.first_names() or not is_occupation(word) or names.is_mark_of_body(piece.words[-1]):
+        return piece
+    return replace(piece, core=(first + 1, last), words=piece.words[1:])
+
+
+def _with_given_name(marked: Marked, piece: Piece) -> Piece:
+    """A name with the given name that was taken for a title: Dean Ashworth."""
+    title = piece.title
+    if title is None or len(piece.words) != 1 or title[1] + 1 != piece.core[0]:
+        return piece
+    given = marked.window.tokens[title[1]]
+    if given.lower not in names.first_names() or given.lower not in names.titles():
+        return piece
+    title = None if title[0] == title[1] else (title[0], title[1] - 1)
+    return Piece((piece.core[0] - 1, piece.core[1]), (given.form, *piece.words), None, title)
+
+
+def _with_surname(marked: Marked, piece: Piece) -> Piece:
+    """A name with the surname that was taken for a title: Phil Bishop, Hun Sen."""
+    tokens, (first, last) = marked.window.tokens, piece.core
+    is_given = first == last and (piece.title is not None or tokens[first].lower in names.first_names())
+    if not is_given or piece.entry is not None or last + 2 >= len(tokens):
+        return piece
+    surname, following = tokens[last + 1], tokens[last + 2]
+    is_taken = is_title(surname) and surname.form[0].isupper() and surname.form[1:].islower()
+    if not is_taken or following.form == "." or following.form[0].isupper() or is_title(tokens[last]):
+        return piece
+    return replace(piece, core=(first, last + 1), words=(*piece.words, surname.form))
+
+
+def _with_body(marked: Marked, piece: Piece) -> Piece:
+    """A name with the beginning of a body's before "for" or "of": the Union for Order, Airlines for America."""
+    tokens, (first, last) = marked.window.tokens, piece.core
+    if first < 3 or tokens[first - 1].lower not in {"for", "of"} or tokens[first - 2].form not in _OPEN_ENDED:
+        return piece
+    start = first - 2
+    sentence_of = marked.window.sentence_of
+    while start > 0 and sentence_of[start - 1] == sentence_of[first] and tokens[start - 1].form[0].isupper():
+        start -= 1
+    words = tuple(chunks.straight(token.form) for token in tokens[start : last + 1])
+    return Piece((start, last), words)
+
+
+@cache
+def _short_states() -> Mapping[str, str]:
+    lines = (Path(__file__).parent / "data" / "short_states.txt").read_text(encoding="utf-8").splitlines()
+    return dict(line.split(":") for line in lines if not line.startswith("#"))
+
+
+def _is_common(piece: Piece, small: Collection[str], lasts: Collection[str]) -> bool:
+    """Whether a single word is but a noun with a capital: Officials, the Department. ``lasts``: of longer names."""
     if piece.entry is not None or piece.title is not None or len(piece.words) > 1:
         return False
     word = piece.words[0].lower()
     noun = names.singular(word)
     is_noun = noun in names.titles() or noun in names.people() or noun in names.groups()
-    return (word in small or is_noun) and not any(len(w) > 1 and w[-1] == piece.words[0] for w in known)
+    return (word in small or is_noun) and piece.words[0] not in lasts
+
+
+_BEFORE_BIG_TITLES = frozenset(["high", "shadow", "incumbent", "grand", "special"])  # High Commissioner
+
+
+def _is_of_title(marked: Marked, piece: Piece, seen: Mapping[tuple[str, ...], int]) -> bool:
+    """Whether a single word that opens a sentence is part of the title after it: Fire chief, Interior minister."""
+    tokens, (first, last) = marked.window.tokens, piece.core
+    if piece.entry is not None or piece.title is not None or len(piece.words) > 1 or last + 2 >= len(tokens):
+        return False
+    is_first = first == 0 or marked.window.sentence_of[first] != marked.window.sentence_of[first - 1]
+    word, following = tokens[last].lower, tokens[last + 1]
+    if word in _BEFORE_BIG_TITLES and (is_title(following) or following.lower in chunks.BEFORE_TITLE):
+        return True
+    if following.form == "-":
+        following = tokens[last + 2] if word in chunks.BEFORE_TITLE else following
+    is_small = following.form.islower() or (following.form.isupper() and len(following.form) > 1)
+    if not is_first or not is_small or not is_role(following) or names.is_mark_of_body(piece.words[0]):
+        return False
+    if word in chunks.BEFORE_TITLE:
+        return True
+    is_known = seen[piece.words] > 1 or any(len(words) > 1 and words[-1] == piece.words[0] for words in seen)
+    return not is_known and opens_title(word)
 
 
 _PLACES_BEFORE = frozenset("in at near to from outside around across through toward towards into onto".split())
@@ -109,11 +258,40 @@ def _votes(marked: Marked, piece: Piece) -> Counter[str]:
         votes["organization"] += 4
     if last + 1 < len(tokens) and tokens[last + 1].form in {"administration", "campaign"}:
         votes["person"] += 4
+    if _is_told_work(marked, last + 1):
+        votes["person"] += 3
+    if last - first > 1 and len(tokens[first].form) == 1 and tokens[first + 1].form == ".":
+        votes["person"] += 3  # R. K. Nanda
     if before is not None and before.lower in _PLACES_BEFORE:
         votes["place"] += 2
-    if before is not None and is_title(before) and before.form[0].islower() and len(piece.words) > 1:
+    is_work = before is not None and is_title(before) and before.form[0].islower()
+    if before is not None and is_work and len(piece.words) > 1 and before.lower not in _BODIES_AT_WORK:
         votes["person"] += 3
     return votes
+
+
+_BECOMES = frozenset(["is", "was", "became", "becomes", "elected", "appointed", "named", "been"])
+_BODIES_AT_WORK = frozenset(
+    "publisher partner owner maker producer developer broadcaster operator rival trainer sponsor supplier contractor "
+    "carrier watchmaker distributor insurer".split()
+)  # what companies are as well
+
+
+def _is_told_work(marked: Marked, i: int) -> bool:
+    """Whether the words at a token say what work somebody named before it does: ", a chemist", "became director"."""
+    tokens, start = marked.window.tokens, i
+    if i + 2 >= len(tokens) or not (tokens[i].form == "," or tokens[i].lower in _BECOMES):
+        return False
+    i += 1
+    while (
+        i < len(tokens) and i < start + 7 and (marked.pos[i] in {"DET", "ADJ", "PROPN"} or tokens[i].lower in _BECOMES)
+    ):
+        i += 1
+    while i + 1 < len(tokens) and i < start + 7 and marked.pos[i] == marked.pos[i + 1] == "NOUN":
+        i += 1
+    if i + 1 >= len(tokens) or marked.pos[i] != "NOUN" or marked.pos[i + 1] in {"NOUN", "PROPN", "VERB", "AUX"}:
+        return False
+    return tokens[i].lower in names.titles() and tokens[i].lower not in _BODIES_AT_WORK
 
 
 def _winner(votes: Mapping[str, int]) -> str:

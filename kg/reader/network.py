@@ -7,7 +7,7 @@ same labels every time. Confidences are rounded, since their last places differ 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import islice, pairwise
 from pathlib import Path
@@ -17,13 +17,14 @@ from numpy.typing import NDArray
 
 from kg.reader.draft import Entity, Link, Marked, Run
 from kg.reader.features import COLUMNS, NGRAMS, Features, quote_state
-from kg.reader.lexicon import VERB_CLASSES, Lexicon
+from kg.reader.lexicon import Lexicon
 from kg.reader.tokens import Window
 
 ATTRIBUTION_TAGS = ("O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content")
 ARGUMENT_TAGS = ("O", "B-source", "I-source", "B-content", "I-content")
 ENTITY_TAGS = ("O", *(f"{b}-{kind}" for kind in ("person", "organization", "place", "other") for b in "BI"))
 POS_TAGS = tuple("ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X".split())
+_CUE_TAGS = ("O", "B-cue", "I-cue")
 EDGES = (1, 2, 3, 5, 9, 17, 33)  # tokens from the cue at which a step of distance ends
 DISTANCES = 2 * len(EDGES) + 1
 SIGNALS = 7  # what a confidence is weighed from, see ``Candidate``
@@ -32,12 +33,12 @@ _EDGES = np.array(EDGES)
 
 WEIGHTS = Path(__file__).parent / "data" / "weights.npz"
 
+_OTHERS = frozenset(["words", "lexicon", "signs", "judge"])  # what the file holds beside the network's numbers
+
 _BATCH = 48  # windows read at once
 _TOKENS = 8000  # tokens read again at once
-_LEAST_INNER = 4  # tokens of a content, but for the first, that is read again for what it reports
-_REPORTING = frozenset(["according", "reportedly", "allegedly"])
+_NESTED = 0.3  # how likely a word in a content must be part of a cue, to be taken for one
 _MODALS = frozenset("will would can could may might shall should must".split())
-_SAYING = {1 + VERB_CLASSES.index(name) for name in ("communication", "cognition")}
 
 Floats = NDArray[np.float32]
 Integers = NDArray[np.int64]
@@ -198,40 +199,18 @@ class Network:
     def load(cls, path: Path = WEIGHTS) -> Network:
         """The network that is in the package, or one that was trained into another file."""
         with np.load(path, allow_pickle=False) as file:
-            weights = {name: _as_floats(file[name]) for name in file.files if name not in {"words", "lexicon"}}
+            weights = {name: _as_floats(file[name]) for name in file.files if name not in _OTHERS}
             words = bytes(file["words"]).decode().split("\n")
         return cls(weights, Features(words, lexicon(path)), lexicon(path))
 
     def mark(self, windows: Sequence[Window]) -> list[Marked]:
-        """What the network says of each window, in their order.
-
-        A content in which somebody may be said to speak is read once more as a text of its own, since annotators left
-        what stands inside contents unmarked, and the network with them.
-        """
-        marked = self._batched(windows)
-        inner = [(i, run) for i, one in enumerate(marked) for link in one.links for run in link.content
-                 if self._may_report(one, run)]  # fmt: skip
-        found: dict[int, list[Link]] = {}
-        again = self._batched([_part(windows[i], run) for i, run in inner])
-        for (i, (first, _)), one in zip(inner, again, strict=True):
-            found.setdefault(i, []).extend(_moved(link, first) for link in one.links)
-        return [replace(one, links=_together(one.links, found.get(i, []))) for i, one in enumerate(marked)]
-
-    def _batched(self, windows: Sequence[Window]) -> list[Marked]:
+        """What the network says of each window, in their order."""
         order = sorted(range(len(windows)), key=lambda i: len(windows[i].tokens))
         marked: dict[int, Marked] = {}
         for start in range(0, len(order), _BATCH):
             batch = order[start : start + _BATCH]
             marked.update(zip(batch, self._mark([windows[i] for i in batch], batch), strict=True))
         return [marked[i] for i in range(len(windows))]
-
-    def _may_report(self, marked: Marked, run: Run) -> bool:
-        """Whether a verb of saying or thinking stands in a run, or a word such as "according"."""
-        first, last = run
-        for token, pos in zip(marked.window.tokens[first : last + 1], marked.pos[first : last + 1], strict=True):
-            if token.lower in _REPORTING or (pos == "VERB" and self._lexicon.classes(token.lower)[0] in _SAYING):
-                return last - first >= _LEAST_INNER
-        return False
 
     def _mark(self, windows: Sequence[Window], numbers: Sequence[int]) -> Iterator[Marked]:
         packing, lower, upper = self.encode(windows)
@@ -277,8 +256,7 @@ class Network:
         flat = self._layers["attributions"](upper)
         tags, _ = self._attribution_crf.best(flat, packing)
         likely, nested = _softmax(flat), _softmax(self._layers["cues"](upper))
-        found = [(i, run) for i, tag in enumerate(tags)
-                 for name, run in runs(tag, ATTRIBUTION_TAGS) if name == "cue"]  # fmt: skip
+        found = [(i, run) for i, tag in enumerate(tags) for run in _cues(tag, nested[packing.rows(i)])]
         candidates: list[list[Candidate]] = [[] for _ in tags]
         if len(found) == 0:
             return candidates
@@ -355,6 +333,17 @@ def runs(tags: Sequence[int], names: Sequence[str]) -> list[tuple[str, Run]]:
     return found
 
 
+def _cues(tags: Sequence[int], shares: Floats) -> list[Run]:
+    """The cues in a row of tags, and those inside its contents that ``shares`` tell of: for each token, how likely it
+    is no cue, the first token of one, and a later one."""
+    marked = runs(tags, ATTRIBUTION_TAGS)
+    inside = {i for name, (first, last) in marked if name == "content" for i in range(first, last + 1)}
+    likely = np.where(shares[:, 1:].sum(-1) >= _NESTED, 1 + shares[:, 1:].argmax(-1), 0)
+    others = (run for _, run in runs(likely.tolist(), _CUE_TAGS))
+    nested = [run for run in others if inside.issuperset(range(run[0], run[1] + 1))]
+    return sorted([run for name, run in marked if name == "cue"] + nested)
+
+
 def _blocks(found: Sequence[tuple[int, Run]], lengths: Integers) -> Iterator[list[tuple[int, Run]]]:
     """The cues in blocks whose windows hold a bounded number of tokens together, however many stand in one window."""
     block, tokens = list[tuple[int, Run]](), 0
@@ -366,27 +355,6 @@ def _blocks(found: Sequence[tuple[int, Run]], lengths: Integers) -> Iterator[lis
         tokens += int(lengths[i])
     if len(block) > 0:
         yield block
-
-
-def _part(window: Window, run: Run) -> Window:
-    """A run of a window as a window of its own; quotation marks around the whole of it are forgotten."""
-    tokens = window.tokens[run[0] : run[1] + 1]
-    if all(token.quoted or token.is_mark for token in tokens):
-        tokens = tuple(replace(token, quoted=False) for token in tokens)
-    return Window(tokens, window.sentences)
-
-
-def _moved(link: Link, by: int) -> Link:
-    """The link with its runs counted from the beginning of the larger window."""
-    source, content = (tuple((a + by, b + by) for a, b in runs_) for runs_ in (link.source, link.content))
-    return Link((link.cue[0] + by, link.cue[1] + by), source, content, link.confidence)
-
-
-def _together(links: Sequence[Link], inner: Sequence[Link]) -> tuple[Link, ...]:
-    """All the links by cue; of two on the same words the one that was read with all around it."""
-    taken = {i for link in links for i in range(link.cue[0], link.cue[1] + 1)}
-    new = [link for link in inner if taken.isdisjoint(range(link.cue[0], link.cue[1] + 1))]
-    return tuple(sorted((*links, *new), key=lambda link: link.cue))
 
 
 def _softmax(scores: Floats) -> Floats:

@@ -10,14 +10,14 @@ from kg.reader.chunks import is_title
 from kg.reader.network import lexicon
 from kg.reader.tokens import Token
 
-_PERSON = 1  # the class of nouns for persons in the lexicon
-_NOT_ROLES = Path(__file__).parent / "data" / "not_roles.txt"
+_PERSON, _GROUP, _PLACE = 1, 2, 5  # the classes of nouns in the lexicon for persons, for groups and for places
+_DATA = Path(__file__).parent / "data"
 
 
 @cache
 def is_occupation(noun: str) -> bool:
     """Whether a noun in small letters, singular, names what somebody does or is in a body, not kin or chance."""
-    if noun in _not_roles():
+    if noun in _words("not_roles"):
         return False
     return noun in names.titles() or lexicon().table.get(noun, (0, 0, 0))[1] == _PERSON
 
@@ -28,6 +28,14 @@ def is_role(token: Token) -> bool:
 
 
 @cache
-def _not_roles() -> frozenset[str]:
-    lines = _NOT_ROLES.read_text(encoding="utf-8").split("\n")
+def opens_title(word: str) -> bool:
+    """Whether a word in small letters can be part of a title after it: fire chief, presiding judge, world champion."""
+    verb, noun, _ = lexicon().table.get(word, (0, 0, 0))
+    is_common = verb + noun > 0 and noun not in {_GROUP, _PLACE}
+    return is_common or word.endswith("ing") or word in _words("before_titles")
+
+
+@cache
+def _words(table: str) -> frozenset[str]:
+    lines = (_DATA / f"{table}.txt").read_text(encoding="utf-8").split("\n")
     return frozenset(word for line in lines if not line.startswith("#") for word in line.split())

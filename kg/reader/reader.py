@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
@@ -16,6 +18,7 @@ from kg.model import (
     Attribution,
     Condition,
     Dropped,
+    Factuality,
     Perspective,
     Role,
     Situation,
@@ -26,17 +29,17 @@ from kg.model import (
 from kg.reader import actors, acts, attributions, conditions, factuality, roles, times
 from kg.reader.actors import Cast
 from kg.reader.draft import Draft, Marked, Run
+from kg.reader.judge import Judge, Verdict
 from kg.reader.network import Network
 from kg.reader.tokens import Window, windows
 
-READER = Agent("onrecord-reader", "1", is_person=False)
+READER = Agent("onrecord-reader", "2", is_person=False)
 RUN = "reading"
 
 _LABEL_LENGTH = 100  # code points of a situation's label
 # Of what was found, the share that is right. Measured where it says so; the others were set after reading some by eye.
 _JUDGED = 0.9  # judgements on right attributions; 89 of 95 on articles that were labelled for it
 _OWN_VOICE = 0.78  # own statements without an annotated attribution; 648 of 832 on held-out articles
-_CONDITION = 0.9
 _TIME = 0.95
 
 
@@ -81,6 +84,11 @@ def _network() -> Network:
     return Network.load()
 
 
+@cache
+def _judge() -> Judge:
+    return Judge.load()
+
+
 class _Assembly:
     """Puts an analysis together; situations gather while attributions are made."""
 
@@ -92,8 +100,11 @@ class _Assembly:
         held: Sequence[Role],
         found: Sequence[TimeExpression],
     ) -> None:
-        self.article, self.drafts, self.cast, self.held, self.times = article, drafts, cast, held, found
+        self.article, self.drafts, self.cast, self.times = article, drafts, cast, found
         self.situations: list[Situation] = []
+        self._roles_of: defaultdict[str, list[Role]] = defaultdict(list)
+        for role in held:
+            self._roles_of[role.holder].append(role)
         self._known: dict[tuple[Span, ...], str] = {}
 
     def reported(self) -> Iterator[Attribution]:
@@ -117,7 +128,8 @@ class _Assembly:
                     yield self._own(f"V{number}", Draft(window, (), (), (run,), _OWN_VOICE))
 
     def _attribution(self, number: int, draft: Draft) -> Attribution:
-        act = draft.silence or acts.act(draft)
+        verdict = _judge().verdict(draft)
+        act = verdict.act
         speaker = self.cast.speakers[number]
         content = self._content(draft)
         keeps_content = act is not SpeechAct.NO_COMMENT and act is not SpeechAct.NON_CONFIRMATION
@@ -134,13 +146,13 @@ class _Assembly:
             addressee=self.cast.addressees[number],
             embedded_in=None if draft.outer is None else f"A{draft.outer + 1}",
             conditions=self._conditions(draft) if keeps_content else (),
-            perspectives=() if act is SpeechAct.NO_COMMENT else self._perspectives(draft, act, speaker),
+            perspectives=() if act is SpeechAct.NO_COMMENT else self._perspectives(draft, verdict, speaker),
             said_at=times.said_at(draft, self.times, self.article),
             confidence=_rounded(draft.confidence),
         )
 
     def _own(self, id_: str, draft: Draft) -> Attribution:
-        act = acts.act(draft)
+        act = acts.of_voice(draft)
         situation = self._situation(draft, draft.content)
         return Attribution(
             id=id_,
@@ -153,12 +165,13 @@ class _Assembly:
             confidence=_OWN_VOICE,
         )
 
-    def _perspectives(self, draft: Draft, act: SpeechAct, speaker: str) -> tuple[Perspective, ...]:
+    def _perspectives(self, draft: Draft, verdict: Verdict, speaker: str) -> tuple[Perspective, ...]:
         situation = self._known_situation(self._content(draft) or self._spans(draft, draft.cue))
-        sure = _rounded(draft.confidence * _JUDGED)
-        own = Perspective(speaker, situation, factuality.judge(draft, act), sure)
-        author = factuality.author(draft, act)
-        return (own,) if author is None else (own, Perspective(VOICE, situation, author, sure))
+        own = Perspective(speaker, situation, verdict.factuality, _rounded(draft.confidence * verdict.confidence))
+        author = factuality.author(draft, verdict.act)
+        if author is None and len(draft.content) == 0:
+            return (own,)
+        return own, Perspective(VOICE, situation, author or Factuality.UNKNOWN, _rounded(draft.confidence * _JUDGED))
 
     def _conditions(self, draft: Draft) -> tuple[Condition, ...]:
         return tuple(
@@ -166,7 +179,7 @@ class _Assembly:
                 found.kind,
                 self._situation(draft, (found.run,)),
                 self._spans(draft, (found.run,)),
-                _rounded(draft.confidence * _CONDITION),
+                _rounded(draft.confidence * found.confidence),
             )
             for found in conditions.find(draft)
         )
@@ -185,9 +198,9 @@ class _Assembly:
         return self._known[spans]
 
     def _role(self, speaker: str, draft: Draft) -> str | None:
-        mine = [role for role in self.held if role.holder == speaker]
+        mine = self._roles_of.get(speaker, ())
         here = self._spans(draft, draft.source)
-        beside = [role for role in mine if any(_overlap(a, b) for a in role.evidence for b in here)]
+        beside = (role for role in mine if any(_touches(role.evidence, span) for span in here))
         return next((role.id for role in (*beside, *mine)), None)
 
     def _spans(self, draft: Draft, runs: Sequence[Run]) -> tuple[Span, ...]:
@@ -227,5 +240,11 @@ def _label(spans: Sequence[Span]) -> str:
     return words if len(words) <= _LABEL_LENGTH else words[:_LABEL_LENGTH].rsplit(" ", 1)[0] + " …"
 
 
-def _overlap(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
+def _touches(spans: Sequence[Span], other: Span) -> bool:
+    """Whether one of some spans overlaps another span. They are in reading order, and none stands inside another."""
+    place = bisect_right(spans, other.start, key=_end)
+    return place < len(spans) and spans[place].start < other.end
+
+
+def _end(span: Span) -> int:
+    return span.end

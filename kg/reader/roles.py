@@ -30,7 +30,7 @@ def find(article: Article, marked: Sequence[Marked], cast: Cast) -> tuple[Role, 
             continue
         key = _key(held, found)
         is_said_again = office.holder == office.head and kinds[held.holder] is not ActorKind.UNNAMED
-        if is_said_again and key not in found:
+        if is_said_again and key not in found and len(office.bodies) == 0 and not office.is_past:
             continue
         earlier = found.get(key)
         found[key] = held if earlier is None else earlier.joined(held)
@@ -57,6 +57,7 @@ def _outermost(spans: Collection[Span]) -> tuple[Span, ...]:
     )
 
 
+_PARTISANS = frozenset("democrat republican conservative liberal communist socialist".split())
 _OF_SOMEBODY = frozenset("ally aide member associate partner confidant surrogate representative".split())
 
 
@@ -94,9 +95,11 @@ def _held(office: Office, cast: Cast, kinds: dict[str, ActorKind]) -> _Held | No
 
 def _is_told(office: Office, *, is_within: bool, is_active: bool) -> bool:
     """Whether a role of an unnamed holder is more than a noun: its holder speaks, or an office in a body is meant."""
+    if office.is_plural and office.noun in _PARTISANS:
+        return False
     if is_within:
-        return is_active or office.noun in names.titles()
-    return is_active and not office.is_bare and office.noun not in _OF_SOMEBODY
+        return is_active or (office.noun in names.titles() and not office.is_bare)
+    return is_active and not office.is_bare and not office.is_plural and office.noun not in _OF_SOMEBODY
 
 
 def _key(held: _Held, found: dict[tuple[str, str], _Held]) -> tuple[str, str]:
@@ -111,6 +114,9 @@ def _key(held: _Held, found: dict[tuple[str, str], _Held]) -> tuple[str, str]:
 
 def _is_same(one: _Held, other: _Held) -> bool:
     if one.offices[0].is_past != other.offices[0].is_past:
+        return False
+    words, more = set(one.title.lower().split()), set(other.title.lower().split())
+    if not (words <= more or more <= words):
         return False
     return (
         len(one.organizations) == 0

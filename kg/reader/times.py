@@ -79,10 +79,14 @@ def said_at(draft: Draft, times: Sequence[TimeExpression], article: Article) -> 
         return None
     window = draft.marked.window
     sentence = window.sentences[window.sentence_of[draft.cue[0][0]]].span
-    first = bisect_left([time.span.start for time in times], sentence.start)
-    last = bisect_left([time.span.start for time in times], sentence.end)
+    first = bisect_left(times, sentence.start, key=_start)
+    last = bisect_left(times, sentence.end, key=_start)
     near = [(_distance(draft, window.within(t.span.start, t.span.end), t), t.id) for t in times[first:last]]
     return min(((distance, id_) for distance, id_ in near if distance is not None), default=(0, None))[1]
+
+
+def _start(time: TimeExpression) -> int:
+    return time.span.start
 
 
 def _distance(draft: Draft, places: range, time: TimeExpression) -> int | None:

@@ -9,15 +9,22 @@ from kg.model import ActorKind
 from kg.reader import names
 from kg.reader.draft import Marked, Run
 from kg.reader.mentions import Name
-from kg.reader.occupations import is_role
 from kg.reader.phrases import POSSESSIVE, Phrase
 
 STATUS = frozenset("former ex onetime retired acting interim incoming outgoing deputy senior junior top".split())
 INSIDE = frozenset(["ADJ", "NOUN", "PROPN", "NUM", "ADV", "DET"])
 LONGEST = 14  # tokens of a title, and of what follows it
 
-_COUNTS = frozenset("fewer more many several other various few fellow now currently also formerly once".split())
+_COUNTS = frozenset(
+    "fewer more many several other various few fellow now currently current also formerly once own then".split()
+)
 _CLAUSES = frozenset("when where who whom whose which how why if as".split())
+_KINDS_OF_PLACE = frozenset([("City",), ("State",), ("County",), ("Province",)])  # of the name before it
+_OF_STATES = frozenset(
+    "ambassador envoy representative delegate consul minister secretary negotiator mediator attaché diplomat commander "
+    "spokesman spokeswoman spokesperson general official president premier".split()
+)  # who serve the state that is named before, whatever else is named
+_OF_THINGS = frozenset("minister secretary bishop archbishop duke duchess earl prince princess marquess".split())
 _LINKS = frozenset("of for at with to from in on under".split())
 
 
@@ -38,7 +45,7 @@ class Titles:
     """Reads the titles of a window whose names and phrases are known."""
 
     def __init__(self, marked: Marked, found: Sequence[Name], phrases: Sequence[Phrase]) -> None:
-        self.tokens, self.pos = marked.window.tokens, marked.pos
+        self.tokens, self.pos, self.sentence_of = marked.window.tokens, marked.pos, marked.window.sentence_of
         self.name_of: dict[int, Name] = {}
         self.person_at: dict[int, Name] = {}
         for name in found:
@@ -67,7 +74,9 @@ class Titles:
                     continue
                 if name.kind is ActorKind.PERSON:
                     principal = name.core[1]
-                else:
+                elif bodies and name.kind is ActorKind.STATE and self._is_origin(name, head):
+                    pass
+                elif name.words not in _KINDS_OF_PLACE or len(before) == 0 or before[-1] != i - 1:
                     before.append(name.core[1])
                 i = begin = name.core[1] + 1
                 continue
@@ -90,11 +99,16 @@ class Titles:
                 begin = i + 1
             i += 1
         words = self._words(begin, head, end)
-        missing = [word for word in status if word not in words.lower().split()]
+        missing = [word for word in status if word not in words.lower().replace("-", " ").split()]
         words = " ".join([*missing, words])
         noun = names.singular(self.tokens[head].lower)
         noun = names.honorifics().get(noun, ("", ""))[1] or noun
         return Title(words, noun, head, (first, end), (*before, *bodies), principal)
+
+    def _is_origin(self, name: Name, head: int) -> bool:
+        """Whether a people's adjective before a title says where its holder is from: the Spanish coach of Liverpool."""
+        is_adjective = name.entry is not None and name.entry.sense is names.Sense.ADJECTIVE
+        return is_adjective and names.singular(self.tokens[head].lower) not in _OF_STATES
 
     def _is_compound(self, last: int, head: int) -> bool:
         """Whether a name makes an adjective with the word after it: Bush-era, New York-based."""
@@ -138,25 +152,25 @@ class Titles:
         bodies: list[int] = []
         principal: int | None = None
         i = head + 1
-        joined = self._joined(i)
-        if joined is not None:
-            end = last = joined
-            i = joined + 1
         while i < len(self.tokens) and i < head + LONGEST and self.tokens[i].lower in _LINKS:
             link, stop = self.tokens[i].lower, self._end_of_object(i + 1)
             if stop <= i:
                 break
             found = self._bodies(i + 1, stop, link)
+            if len(bodies) > 0 and link not in {"of", "to"}:
+                found = []  # the United Kingdom in "at Open University in Britain" is where the body is
             person = next((k for k in range(i + 1, stop + 1) if k in self.person_at), None)
             if len(found) > 0:
                 bodies += found
+            elif person is not None and link == "of" and self.tokens[head].lower in _OF_THINGS:
+                end = stop
             elif person is not None and link in {"for", "to", "of"}:
                 principal, stop = self.person_at[person].core[1], self.person_at[person].core[1]
             elif link == "of" and len(bodies) == 0:
-                end = stop
+                end = end if self.pos[stop] == "NUM" else stop
             elif link == "of" or link in {"for", "at", "to"}:
                 pass
-            else:
+            elif link not in {"in", "from"} or self.pos[stop] not in {"NOUN", "PROPN"}:
                 break
             last = stop
             if len(found) > 0:
@@ -164,29 +178,19 @@ class Titles:
             i = last + 1
         return end, tuple(bodies), principal, last
 
-    def _joined(self, i: int) -> int | None:
-        """The noun of a second title without an article: chairman and chief executive."""
-        if i + 1 >= len(self.tokens) or self.tokens[i].lower not in {"and", "&"}:
-            return None
-        for k in range(i + 1, min(i + 4, len(self.tokens))):
-            if k in self.name_of or self.pos[k] not in {"NOUN", "ADJ", "PROPN"}:
-                return None
-            if is_role(self.tokens[k]) and (k + 1 >= len(self.tokens) or not self._goes_on(k + 1)):
-                return k if names.singular(self.tokens[k].lower) == self.tokens[k].lower else None
-        return None
-
-    def _goes_on(self, i: int) -> bool:
-        return self.pos[i] in {"NOUN", "PROPN"} or is_role(self.tokens[i])
-
     def _end_of_object(self, first: int) -> int:
         """The last token of the noun phrase that begins at a token; the one before it where none does."""
         last = first - 1
         for i in range(first, min(first + 10, len(self.tokens))):
             token = self.tokens[i]
+            is_stop = token.form in {".", "?", "!"} and i not in self.name_of
+            if is_stop or self.sentence_of[i] != self.sentence_of[max(0, first - 1)]:
+                break
             is_inner = (token.form in {"'s", "’s", "-", "&", "–", "."} and i in self.name_of) or (
                 token.form in {"'s", "’s", "-"} or (token.lower == "and" and self.pos[i - 1] in {"ADJ", "NOUN"})
             )
-            is_part = self.pos[i] in INSIDE or i in self.name_of or token.lower in POSSESSIVE or is_inner
+            is_compound = i > first and self.tokens[i - 1].form == "-" and self.tokens[i - 1].end == token.start
+            is_part = is_compound or self.pos[i] in INSIDE or i in self.name_of or token.lower in POSSESSIVE or is_inner
             if not is_part or token.lower in _CLAUSES:
                 break
             if token.lower not in {"and"}:
@@ -200,14 +204,21 @@ class Titles:
             if name is not None and name.core[1] == i and name.kind is not ActorKind.PERSON:
                 is_body = name.kind is not None or name.entry is not None or not name.is_place
                 is_within = name.kind is ActorKind.STATE if link in {"in", "on"} else is_body
-                if is_within or link in {"of", "for"}:
-                    found.append(i)
+                if (is_within or link in {"of", "for"}) and not (i + 2 <= last and self._is_compound(i, last + 1)):
+                    found = [*(found if self._is_list(first, i) else []), i]
             elif phrase is not None and phrase.is_group and i == last:
                 found.append(i)
         return found
 
+    def _is_list(self, first: int, last: int) -> bool:
+        """Whether names up to a token are several of equal rank, and not each the owner of the next."""
+        return any(token.lower in {"and", ","} for token in self.tokens[first:last])
+
     def _list_of_states(self, bodies: list[int], last: int) -> int:
         """Adds the further names of a list of bodies and gives its last token: of Saudi Arabia, the UAE, and Qatar."""
+        first = self.name_of.get(last)
+        if first is None or first.kind is not ActorKind.STATE:
+            return last
         while last + 2 < len(self.tokens) and self.tokens[last + 1].lower in {",", "and"}:
             i = last + 2
             while i < len(self.tokens) and self.tokens[i].lower in {"and", "the"}:

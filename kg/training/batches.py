@@ -15,9 +15,7 @@ from kg.training.corpora import IGNORED, Example
 
 TOKENS = 2400  # in a batch, padding included
 
-_B_CUE, _I_CUE = ATTRIBUTION_TAGS.index("B-cue"), ATTRIBUTION_TAGS.index("I-cue")
-_CONTENT = {ATTRIBUTION_TAGS.index("B-content"), ATTRIBUTION_TAGS.index("I-content")}
-_ANY_CUE = {_B_CUE: 1, _I_CUE: 2}
+_CUES = {ATTRIBUTION_TAGS.index("B-cue"), ATTRIBUTION_TAGS.index("I-cue")}
 
 
 @dataclass(frozen=True)
@@ -61,7 +59,7 @@ class Batch:
 
     @property
     def has_attributions(self) -> bool:
-        """Whether the batch is of the corpus of attributions."""
+        """Whether attributions are marked in it."""
         return self.examples[0].tags is not None
 
 
@@ -95,16 +93,11 @@ def _batch(
         torch.nn.utils.rnn.pad_sequence(list(rows), batch_first=True),
         torch.arange(longest)[None] < lengths[:, None],
         _padded([row or [] for row in tags], longest, 0),
-        _padded([[] if row is None else list(map(_any_cue, row)) for row in tags], longest, IGNORED),
+        _padded([example.any_cue or [] for example in examples], longest, IGNORED),
         _padded([example.pos or [] for example in examples], longest, IGNORED),
         _padded([example.entities or [] for example in examples], longest, IGNORED),
         _cues(examples, longest, rng, decoys),
     )
-
-
-def _any_cue(tag: int) -> int:
-    """Cues alone; what stands in a content has no label, since annotators left the cues in it unmarked."""
-    return IGNORED if tag in _CONTENT else _ANY_CUE.get(tag, 0)
 
 
 def _cues(
@@ -116,7 +109,7 @@ def _cues(
             found.append((i, first, last, row, 1.0))
         if rng is not None and example.tags is not None:
             others = [k for k, token in enumerate(example.tokens)
-                      if example.tags[k] not in _ANY_CUE and rng.random() < decoys.get(token.lower, 0)]  # fmt: skip
+                      if not _is_cue(example, k) and rng.random() < decoys.get(token.lower, 0)]  # fmt: skip
             found += [(i, k, k, [0] * len(example.tokens), 0.0) for k in others[:2]]
     if len(found) == 0:
         return None
@@ -124,6 +117,10 @@ def _cues(
     return Cues(
         torch.tensor(which), torch.tensor(firsts), torch.tensor(lasts), _padded(rows, longest, 0), torch.tensor(is_cue)
     )
+
+
+def _is_cue(example: Example, i: int) -> bool:
+    return (example.tags or [])[i] in _CUES or (example.any_cue or [])[i] > 0
 
 
 def _padded(values: Sequence[Sequence[int]], longest: int, fill: int) -> Tensor:

@@ -12,27 +12,33 @@ import tarfile
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from kg import brat
 from kg.article import Article
-from kg.brat import Event
+from kg.brat import Event, Label
+from kg.extract.story import Story
+from kg.model import Span
 from kg.reader.lexicon import NOUN_CLASSES, VERB_CLASSES
 from kg.reader.network import ARGUMENT_TAGS, ATTRIBUTION_TAGS, ENTITY_TAGS, POS_TAGS
 from kg.reader.tokens import Token, Window, tokenize, windows
 
 IGNORED = -100  # a token without a label
 
+_CUE_TAGS = ("O", "B-cue", "I-cue")
+
 
 @dataclass
 class Example:
-    """A window with its labels: ``tags`` one a token, ``cues`` the first and last token of each cue, ``arguments``
-    one row of tags a cue; ``pos`` and ``entities`` where the corpus has them."""
+    """A window with its labels: ``tags`` one a token, ``any_cue`` likewise (0 none, 1 and 2 the first and a later token
+    of a cue, wherever it stands), ``cues`` the first and last token of each cue, ``arguments`` one row of tags a cue;
+    ``pos`` and ``entities`` where the corpus has them."""
 
     document: str
     tokens: Sequence[Token]
     tags: list[int] | None = None
+    any_cue: list[int] | None = None
     cues: list[tuple[int, int]] = field(default_factory=list)
     arguments: list[list[int]] = field(default_factory=list)
     pos: list[int] | None = None
@@ -59,29 +65,62 @@ def polnear(archive: Path) -> Iterator[tuple[str, Article, list[tuple[Event, ...
 
 
 def examples(name: str, article: Article, golds: Sequence[Event]) -> Iterator[Example]:
-    """The windows of one annotated article."""
+    """The windows of one article of PolNeAR.
+
+    What stands in a content has no label as a cue, since annotators left the cues in it unmarked.
+    """
     for window in windows(article):
-        yield _example(name, window, golds)
+        example = _example(name, window, golds, golds)
+        inside = [ATTRIBUTION_TAGS[tag].endswith("content") for tag in example.tags or []]
+        cues = zip(example.any_cue or [], inside, strict=True)
+        yield replace(example, any_cue=[IGNORED if within else cue for cue, within in cues])
 
 
-def _example(name: str, window: Window, golds: Sequence[Event]) -> Example:
-    tags = [0] * len(window.tokens)
+def story(read: Story) -> Iterator[Example]:
+    """The windows of one story: cues inside contents are labelled too, and names."""
+    found = [(brat.event(attribution, label), label) for attribution, label in brat.labelled(read.analysis)]
+    golds = [event for event, _ in found if len(event.content) > 0]
+    outermost = [event for event, label in found if label is not Label.NESTED and len(event.content) > 0]
+    for window in windows(read.article):
+        yield replace(_example(read.analysis.run_id, window, outermost, golds), entities=_named(window, read.names))
+
+
+def _example(name: str, window: Window, outermost: Sequence[Event], golds: Sequence[Event]) -> Example:
+    """``outermost``: the attributions that ``tags`` are for; ``golds``: all of them."""
+    tags, any_cue = [0] * len(window.tokens), [0] * len(window.tokens)
     cues, arguments = [], []
-    first, last = window.tokens[0].start, window.tokens[-1].end
-    for gold in golds:
-        positions = {
-            role: sorted({i for s, e in getattr(gold, role) if s < last and e > first for i in window.within(s, e)})
-            for role in ("source", "cue", "content")
-        }
-        for role, found in positions.items():
+    for gold in outermost:
+        for role, found in _positions(window, gold).items():
             _mark(tags, found, ATTRIBUTION_TAGS, role)
-        if positions["cue"]:
-            row = [0] * len(window.tokens)
-            for role in ("source", "content"):
-                _mark(row, positions[role], ARGUMENT_TAGS, role)
-            cues.append((positions["cue"][0], positions["cue"][-1]))
-            arguments.append(row)
-    return Example(name, window.tokens, tags, cues, arguments)
+    for gold in golds:
+        positions = _positions(window, gold)
+        if len(positions["cue"]) == 0:
+            continue
+        row = [0] * len(window.tokens)
+        for role in ("source", "content"):
+            _mark(row, positions[role], ARGUMENT_TAGS, role)
+        _mark(any_cue, positions["cue"], _CUE_TAGS, "cue")
+        cues.append((positions["cue"][0], positions["cue"][-1]))
+        arguments.append(row)
+    return Example(name, window.tokens, tags, any_cue, cues, arguments)
+
+
+def _positions(window: Window, gold: Event) -> dict[str, list[int]]:
+    """The tokens of the window that each role of an attribution touches."""
+    first, last = window.tokens[0].start, window.tokens[-1].end
+    return {
+        role: sorted({i for s, e in getattr(gold, role) if s < last and e > first for i in window.within(s, e)})
+        for role in ("source", "cue", "content")
+    }
+
+
+def _named(window: Window, names: Sequence[tuple[str, Span]]) -> list[int]:
+    tags = [0] * len(window.tokens)
+    first, last = window.tokens[0].start, window.tokens[-1].end
+    for kind, span in names:
+        if first <= span.start and span.end <= last:
+            _mark(tags, list(window.within(span.start, span.end)), ENTITY_TAGS, kind)
+    return tags
 
 
 def _mark(tags: list[int], positions: Sequence[int], names: Sequence[str], role: str) -> None:
@@ -148,15 +187,20 @@ _GUM_TYPES = {"person": "person", "organization": "organization", "place": "plac
 
 
 def _entities(words: Sequence[tuple[int, list[str]]]) -> Iterator[tuple[int, str]]:
-    """Where the tokens of a sentence's names begin, each with its label: the proper nouns around the head of a span."""
-    is_proper = [columns[3] == "PROPN" for _, columns in words]
+    """Where the tokens of a sentence's names begin, each with its label: the proper nouns around the head of a span.
+
+    The longest span comes first, so that "Bank of Spain" is one name.
+    """
+    is_proper = [columns[3] == "PROPN" or columns[4].startswith("NNP") for _, columns in words]
     taken: set[int] = set()
-    for kind, first, last in sorted(_bracketed(words), key=lambda span: (span[2] - span[1], span[1])):
+    for kind, first, last in sorted(_bracketed(words), key=lambda span: (span[1] - span[2], span[1])):
         head = _head(words, first, last)
         left = right = head
         while left > first and is_proper[left - 1]:
             left -= 1
-        while right < last and (is_proper[right + 1] or _joins(words, right + 1, last, is_proper)):
+        while right < last and (
+            is_proper[right + 1] or (kind != "person" and _joins(words, right + 1, last, is_proper))
+        ):
             right += 1
         run = range(left, right + 1)
         if is_proper[head] and taken.isdisjoint(run):

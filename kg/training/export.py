@@ -11,6 +11,8 @@ from torch import Tensor
 
 from kg.reader.network import SIGNALS
 
+_NOTHING: NDArray[np.float32] = np.zeros((0, 0), np.float32)
+
 
 def export(
     state: Mapping[str, Tensor],
@@ -19,12 +21,17 @@ def export(
     path: Path,
     *,
     calibration: NDArray[np.float32] | None = None,
+    judge: tuple[Sequence[str], NDArray[np.float32]] = ((), _NOTHING),
 ) -> None:
-    """Write the weights file, without what only training needs. The word lists are UTF-8 bytes, one word a line."""
+    """Write the weights file, without what only training needs. Lists of words are UTF-8 bytes, one a line.
+
+    ``judge``: the signs and their weights.
+    """
     kept = {name: value for name, value in state.items() if not name.startswith("neighbours.")}
     arrays = {name: value.numpy().astype(np.float16) for name, value in kept.items()}
     arrays["calibration"] = np.zeros(SIGNALS, np.float32) if calibration is None else calibration
     lexicon = "\n".join(f"{word} {a:x}{b:x}{c:x}" for word, (a, b, c) in sorted(table.items()))
-    for name, text in (("words", "\n".join(words)), ("lexicon", lexicon)):
+    arrays["judge"] = judge[1].astype(np.float16)
+    for name, text in (("words", "\n".join(words)), ("lexicon", lexicon), ("signs", "\n".join(judge[0]))):
         arrays[name] = np.frombuffer(text.encode(), np.uint8)
     np.savez_compressed(path, **arrays)

@@ -19,6 +19,8 @@ from kg.training.model import Network, Rates
 
 LEAST = 3  # times that a word occurs in the corpora, to be in the vocabulary
 OTHER_CORPORA = 0.35  # steps on parts of speech and names, for each step on attributions
+STORIES = 0.1  # steps on stories, likewise
+DRAWS = 8  # times that each story's words which are no cues are drawn, see ``batches``
 WARM_UP = 200  # steps
 AVERAGED = 0.998  # how much of the running average of the weights each step keeps
 
@@ -64,11 +66,13 @@ def train(
     recipe: Recipe,
     report: Callable[[int, int, float], None],
     teachers: Sequence[Mapping[str, Tensor]] = (),
+    stories: Sequence[Example] = (),
 ) -> dict[str, Tensor]:
     """The averaged weights after all epochs; with ``teachers``, which are such weights, their labels count too.
 
-    ``words``: the corpora of parts of speech and names; ``counts``: the
-    vocabulary, in the order of ``features``; ``report`` is told epoch, step and mean loss every hundred steps.
+    ``words``: the corpora of parts of speech and names; ``counts``: the vocabulary, in the order of ``features``;
+    ``report`` is told epoch, step and mean loss every hundred steps; ``stories``: attributions that the teachers are
+    not asked about.
 
     The same recipe and corpora give the same weights on the same machine: one thread, fixed seeds.
     """
@@ -78,6 +82,8 @@ def train(
     part = Set.of(attributions, features)
     others = [batch for corpus in words for batch in batches(Set.of(corpus, features), random.Random(recipe.seed))]
     decoys = _decoys(attributions)
+    own = Set.of(stories, features)
+    told = [batch for draw in range(DRAWS) for batch in batches(own, random.Random(draw), decoys)]
     rare = torch.tensor([0.0, 0.0, *(1 / count for count in counts.values())])
     network = Network(len(counts) + 2, recipe.rates)
     taught = [_teacher(weights, len(counts) + 2) for weights in teachers]
@@ -88,6 +94,7 @@ def train(
     for epoch in range(recipe.epochs):
         for batch in batches(part, rng, decoys):
             extra = [rng.choice(others)] if rng.random() < OTHER_CORPORA else []
+            extra += [rng.choice(told)] if len(told) > 0 and rng.random() < STORIES else []
             for group in optimizer.param_groups:
                 group["lr"] = recipe.rate * _schedule(step, steps)
             losses.append(_learn(network, optimizer, loss(network, batch, rare, recipe, taught)))
@@ -136,7 +143,7 @@ def loss(network: Network, batch: Batch, rare: Tensor, recipe: Recipe, teachers:
     lower, upper = network.encode(batch.rows, batch.lengths, rare)
     total = recipe.neighbours * network.guess_neighbours(lower, batch.rows[..., 0])
     if batch.has_attributions:
-        return total + _attribution_loss(network, batch, upper, teachers)
+        total = total + _attribution_loss(network, batch, upper, teachers)
     for scores, gold in ((network.pos(lower), batch.pos), (network.entities(lower), batch.entities)):
         if bool((gold != IGNORED).any()):
             total = total + WEIGHTS.words * _token_loss(scores, gold)
@@ -157,7 +164,7 @@ def _attribution_loss(network: Network, batch: Batch, upper: Tensor, teachers: S
         return total
     taught = _taught(teachers, batch)
     told = _divergence(scores.attributions, taught.attributions, batch.mask)
-    told = told + WEIGHTS.cues * _divergence(scores.any_cue, taught.any_cue, batch.mask)
+    told = told + WEIGHTS.cues * _divergence(scores.any_cue, taught.any_cue, batch.mask & (batch.any_cue != IGNORED))
     if cues is not None and scores.arguments is not None and taught.arguments is not None:
         told = told + _divergence(scores.arguments, taught.arguments, batch.mask[cues.which])
     return total + WEIGHTS.teachers * told
