@@ -6,8 +6,8 @@ appearance it was taken from, and all that one run read, with what it contribute
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeAlias
 
@@ -20,6 +20,7 @@ from kg.iris import Base
 from kg.model import (
     Actor,
     ActorKind,
+    Agent,
     Analysis,
     Anchor,
     Attribution,
@@ -47,7 +48,19 @@ from kg.namespaces import (
     SKOS,
     TIME,
 )
-from kg.quads import Writer, address, day_literal, decimal, instant, integer, published_on, wikidata_item, write_span
+from kg.quads import (
+    Quads,
+    Writer,
+    address,
+    day_literal,
+    decimal,
+    instant,
+    integer,
+    joined,
+    published_on,
+    wikidata_item,
+    write_span,
+)
 
 _ACTOR_TYPES = {
     ActorKind.PERSON: (PROV.Person,),
@@ -75,14 +88,14 @@ class Record:
     article: NamedNode
     publication: NamedNode
     run: NamedNode
-    article_quads: tuple[Quad, ...]
-    publication_quads: tuple[Quad, ...]
-    run_quads: tuple[Quad, ...]
+    article_quads: Sequence[Quad]
+    publication_quads: Sequence[Quad]
+    run_quads: Sequence[Quad]
 
     @property
-    def quads(self) -> tuple[Quad, ...]:
+    def quads(self) -> Sequence[Quad]:
         """All three parts: what the gate checks."""
-        return self.article_quads + self.publication_quads + self.run_quads
+        return joined(self.article_quads, self.publication_quads, self.run_quads)
 
 
 def record(article: Article, publication: Publication, analysis: Analysis, base: Base, *, repeat: int = 0) -> Record:
@@ -97,7 +110,7 @@ def record(article: Article, publication: Publication, analysis: Analysis, base:
         publication=appearance,
         run=reading.run,
         article_quads=_article_quads(article, base),
-        publication_quads=tuple(_publication_quads(article, publication, appearance, base)),
+        publication_quads=_publication_quads(article, publication, appearance, base),
         run_quads=reading.quads(),
     )
 
@@ -108,9 +121,16 @@ def run_iri(article: Article, analysis: Analysis, base: Base, *, repeat: int = 0
     Without a file, the date that times are resolved with tells one reading by a program from another. ``repeat``: how
     many runs of these very marks went before it and were replaced.
     """
-    agent, content = analysis.agent, [analysis.file_sha256]
-    if analysis.file_sha256 is None and analysis.anchor is not None:
-        content += _days(analysis.anchor)
+    return run_of(article, analysis.agent, base, analysis.file_sha256, analysis.anchor, repeat=repeat)
+
+
+def run_of(
+    article: Article, agent: Agent, base: Base, file: str | None, anchor: Anchor | None, *, repeat: int = 0
+) -> NamedNode:
+    """The IRI of a run that may not have been made yet; ``file``: the SHA-256 of its analysis file."""
+    content = [file]
+    if file is None and anchor is not None:
+        content += _days(anchor)
     if repeat > 0:
         content.append(f"repeat {repeat}")
     return base.made("run", article.sha256, agent.name, agent.version, *content)
@@ -121,7 +141,7 @@ def item_iris(article: Article, analysis: Analysis, base: Base) -> Iterator[tupl
     yield from _Reading(article, analysis, base).items()
 
 
-def _article_quads(article: Article, base: Base) -> tuple[Quad, ...]:
+def _article_quads(article: Article, base: Base) -> Quads:
     node, graph = base.article(article), base.graph(f"article/{article.trusty}")
     writer = Writer(graph)
     writer.add(node, RDF.type, KG.ArticleVersion, NIF.Context)
@@ -147,7 +167,8 @@ def publication_iri(article: Article, publication: Publication, base: Base) -> N
     return base.made("publication", article.sha256, *facts)
 
 
-def _publication_quads(article: Article, publication: Publication, node: NamedNode, base: Base) -> Iterator[Quad]:
+def _publication_quads(article: Article, publication: Publication, node: NamedNode, base: Base) -> Quads:
+    of_outlet = Quads()
     writer = Writer(base.graph(node.value.removeprefix(base.iri)))
     writer.add(node, RDF.type, SCHEMA.NewsArticle)
     writer.add(base.article(article), PROV.specializationOf, node)
@@ -163,12 +184,14 @@ def _publication_quads(article: Article, publication: Publication, node: NamedNo
         identifier = iris.slug(publication.outlet).casefold()
         outlet = Actor(identifier, ActorKind.OUTLET, publication.outlet)
         writer.add(node, SCHEMA.publisher, base.shared("actor", identifier))
-        yield from _entity_quads(outlet, base, "en")  # one name, whatever language the article is in
-        yield Quad(base.graph(f"entity/{identifier}"), PROV.wasDerivedFrom, node, base.graph("provenance"))
-    yield from writer.quads()
+        provenance = Writer(base.graph("provenance"))
+        provenance.add(base.graph(f"entity/{identifier}"), PROV.wasDerivedFrom, node)
+        of_outlet = entity_quads(outlet, base, "en") + provenance.quads()  # one name in whatever language the text is
+    return of_outlet + writer.quads()
 
 
-def _entity_quads(actor: Actor, base: Base, language: str) -> tuple[Quad, ...]:
+def entity_quads(actor: Actor, base: Base, language: str) -> Quads:
+    """What articles share of a named actor: its kind, names and link. ``language``: of the names."""
     node = base.shared("actor", actor.id)
     writer = Writer(base.graph(f"entity/{actor.id}"))
     writer.add(node, RDF.type, KG.Actor, *_ACTOR_TYPES[actor.kind])
@@ -188,6 +211,7 @@ class _Reading:
     analysis: Analysis
     base: Base
     repeat: int = 0
+    spans: dict[Span, NamedNode] = field(default_factory=dict)  # written so far
 
     @cached_property
     def version(self) -> NamedNode:
@@ -299,7 +323,7 @@ class _Reading:
             for place, perspective in enumerate(attribution.perspectives):
                 yield ("perspective", attribution.id, place), self._perspective_iri(node, perspective)
 
-    def quads(self) -> tuple[Quad, ...]:
+    def quads(self) -> Quads:
         for actor in self.analysis.actors:
             self._write_actor(actor)
         for place in self.analysis.places:
@@ -319,15 +343,18 @@ class _Reading:
             self.writer.add(ends[0], _RELATIONS[relation.kind], ends[1])
         for earlier, later in self.analysis.possibly_same:
             self.writer.add(self.actors[earlier], KG.possiblySameAs, self.actors[later])
-        shared = tuple(quad for quads in self._shared() for quad in quads)
-        graphs = dict.fromkeys(quad.graph_name for quad in shared if isinstance(quad.graph_name, NamedNode))
+        shared = Quads(tuple(part for quads in self._shared() for part in quads.parts))
+        graphs = dict.fromkeys(graph for graph, _ in shared.parts)
         return self.writer.quads() + shared + self._provenance(graphs)
 
     def _write_spans(self, subject: NamedNode, predicate: NamedNode, spans: Iterable[Span]) -> None:
         for span in spans:
-            node = self.base.span(self.article, span)
+            node = self.spans.get(span)
+            is_new = node is None
+            if node is None:
+                node = self.spans[span] = self.base.span(self.article, span)
             self.writer.add(subject, predicate, node)
-            if (span.start, span.end) not in self.sentence_spans:
+            if is_new and (span.start, span.end) not in self.sentence_spans:
                 write_span(self.writer, node, self.version, span)
 
     def _write_actor(self, actor: Actor) -> None:
@@ -461,10 +488,10 @@ class _Reading:
         self.writer.add(node, KG.factuality, iris.concept(perspective.factuality))
         self._write_confidence(node, perspective.confidence)
 
-    def _shared(self) -> Iterator[tuple[Quad, ...]]:
+    def _shared(self) -> Iterator[Quads]:
         for actor in self.analysis.actors:
             if actor.kind is not ActorKind.UNNAMED:
-                yield _entity_quads(actor, self.base, self.article.language)
+                yield entity_quads(actor, self.base, self.article.language)
         for place in self.analysis.places:
             node, writer = self._entity("place", place.id, SEM.Place, place.name)
             writer.add(node, DCT.identifier, Literal(place.id))
@@ -484,7 +511,7 @@ class _Reading:
         writer.add(node, SKOS.prefLabel, self._text(label))
         return node, writer
 
-    def _provenance(self, entity_graphs: Iterable[NamedNode]) -> tuple[Quad, ...]:
+    def _provenance(self, entity_graphs: Iterable[NamedNode]) -> Quads:
         analysis, writer = self.analysis, Writer(self.base.graph("provenance"))
         writer.add(self.run_graph, RDF.type, PROV.Bundle)
         writer.add(self.run_graph, PROV.wasGeneratedBy, self.run)

@@ -71,10 +71,12 @@ class Base:
         return self.node(f"graph/{path}")
 
 
+_canonical = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
 def digest(*content: object) -> str:
     """32 hexadecimal digits of the SHA-256 of some content: strings, numbers, None and lists of them."""
-    canonical = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
-    return hashlib.sha256(canonical.encode()).hexdigest()[:32]
+    return hashlib.sha256(_canonical(content).encode()).hexdigest()[:32]
 
 
 def concept(value: Concept) -> NamedNode:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import cProfile
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import date
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from pyoxigraph import Quad
 
+from kg.article import Article
 from kg.extract.curated import CuratedFile
-from kg.gate.shapes import Gate
+from kg.gate.shapes import Gate, Report
 from kg.iris import Base
 from kg.model import (
     ActorKind,
@@ -29,6 +32,7 @@ from kg.model import (
 )
 from kg.namespaces import DEFAULT_BASE
 from kg.reader.admission import Admission, admissible
+from kg.reader.reader import read
 
 BASE = Base(DEFAULT_BASE)
 KINDS = {
@@ -173,6 +177,48 @@ def test_a_wrong_publication_is_not_paid_for_by_the_reading(seed: CuratedFile, g
     admission = admissible(seed.article, Publication(url="ftp://example.org/a"), reading, BASE, gate)
     assert admission.analysis == reading
     assert [finding.shape.rpartition("/")[2] for finding in admission.report.violations] == ["Publication-address"]
+
+
+# Long texts.
+
+
+class CountingGate(Gate):
+    """A gate that counts how often it is asked."""
+
+    asked = 0
+
+    def check(self, quads: Collection[Quad]) -> Report:
+        self.asked += 1
+        return super().check(quads)
+
+
+def work_on(paragraphs: int) -> tuple[int, int, int]:
+    """For a text with something wrong in each paragraph: how often the gate is asked, how many items go, all calls."""
+    text = "".join(
+        f"The mayor of town number {n} said on Monday that the bridge would open. It was closed for {n} days.\n"
+        for n in range(paragraphs)
+    )
+    article = Article.from_bytes(text.encode(), "a text")
+    found = read(article).analysis
+    wrong = replace(found, attributions=tuple(
+        replace(each, **({"content": ()} if i % 4 == 0 else {"confidence": 1.5} if i % 4 == 1 else {}))
+        for i, each in enumerate(found.attributions)
+    ))  # fmt: skip
+    gate, profile = CountingGate.load(), cProfile.Profile()
+    assert isinstance(gate, CountingGate)
+    admission = profile.runcall(admissible, article, Publication(), wrong, BASE, gate)
+    assert admission.report.conforms
+    return gate.asked, len(admission.dropped), sum(entry.callcount for entry in profile.getstats())
+
+
+def test_three_times_the_text_is_about_three_times_the_work_and_asks_the_gate_no_more_often() -> None:
+    work_on(5)  # what is loaded once is there for both
+    asked, went, calls = work_on(30)
+    asked_again, went_again, calls_again = work_on(90)
+    assert went >= 25
+    assert went_again >= 75
+    assert asked_again == asked <= 4
+    assert calls_again < 4 * calls
 
 
 # Corruptions.

@@ -12,6 +12,7 @@ from kg.graph import Record, record
 from kg.iris import Base
 from kg.model import Publication
 from kg.namespaces import DCT, DEFAULT_BASE, KG, NIF, ORG, PROV, RDF, SCHEMA, SKOS, TIME
+from kg.quads import Quads
 
 BASE = Base(DEFAULT_BASE)
 
@@ -120,3 +121,21 @@ def test_what_is_no_address_or_date_is_refused(seed: CuratedFile, publication: P
 def test_a_time_of_publication_is_kept_in_utc(seed: CuratedFile) -> None:
     made = record(seed.article, Publication(published="2025-05-14T09:00:00+02:00"), seed.analysis, BASE)
     assert objects(made, made.publication, SCHEMA.datePublished) == ["2025-05-14T07:00:00Z"]
+
+
+def test_the_quads_of_a_record_are_there_by_place_and_hold_each_term_once(seed_record: Record) -> None:
+    quads = seed_record.quads
+    listed = list(quads)
+    assert len(quads) == len(listed) > 1000
+    assert [quads[i] for i in range(len(quads))] == listed
+    assert (quads[-1], quads[5:9]) == (listed[-1], tuple(listed[5:9]))
+    with pytest.raises(IndexError):
+        quads[len(quads)]
+    assert isinstance(seed_record.run_quads, Quads)
+    (_, statements), *_ = seed_record.run_quads.parts
+    assert len({id(subject) for subject, _, _ in statements}) == len({subject for subject, _, _ in statements})
+
+
+def test_quads_from_elsewhere_can_stand_in_a_record(seed_record: Record) -> None:
+    other = replace(seed_record, run_quads=tuple(seed_record.run_quads))
+    assert list(other.quads) == list(seed_record.quads)

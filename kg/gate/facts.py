@@ -8,25 +8,33 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from pyoxigraph import BlankNode, Literal, NamedNode, Quad, Triple
 
 from kg.namespaces import RDF, RDFS
+from kg.quads import Quads
 
 Term = NamedNode | BlankNode | Literal | Triple
 Follow = Callable[[Term], Iterable[Term]]
 
-_NOTHING: Mapping[NamedNode, Mapping[Term, None]] = {}
-_NONE: Mapping[Term, None] = {}
+_NOTHING: Mapping[NamedNode, Collection[Term]] = {}
+_LONG = 1000  # characters; a string of as many is not copied at each use
 
 
 class Facts:
     """The triples of some quads by subject, then predicate. Types hold as stated, up rdfs:subClassOf where stated."""
 
     def __init__(self, quads: Iterable[Quad]) -> None:
-        statements: dict[Term, dict[NamedNode, dict[Term, None]]] = defaultdict(lambda: defaultdict(dict))
-        for quad in quads:
-            statements[quad.subject][quad.predicate][quad.object] = None
-        self._statements: Mapping[Term, Mapping[NamedNode, Mapping[Term, None]]] = statements
+        statements: dict[Term, dict[NamedNode, Collection[Term]]] = {}
+        properties, last = dict[NamedNode, Collection[Term]](), None
+        for subject, predicate, value in _statements(quads):
+            if subject is not last:
+                properties, last = statements.setdefault(subject, {}), subject
+            values = properties.get(predicate, ())
+            if isinstance(values, dict):
+                values[value] = None
+            elif value not in values:  # mostly the only one, for which a tuple takes a fifth of the memory
+                properties[predicate] = dict.fromkeys((*values, value)) if len(values) > 0 else (value,)
+        self._statements: Mapping[Term, Mapping[NamedNode, Collection[Term]]] = statements
         self._by_class: dict[Term, list[Term]] = defaultdict(list)
         for subject, properties in statements.items():
-            for class_ in properties.get(RDF.type, _NONE):
+            for class_ in properties.get(RDF.type, ()):
                 self._by_class[class_].append(subject)
         self._has_subclasses = any(RDFS.subClassOf in properties for properties in statements.values())
         self._inverse: dict[NamedNode, dict[Term, list[Term]]] = {}
@@ -34,7 +42,7 @@ class Facts:
 
     def objects(self, subject: Term, predicate: NamedNode) -> Collection[Term]:
         """The values of a property, in the order stated."""
-        return self._statements.get(subject, _NOTHING).get(predicate, _NONE)
+        return self._statements.get(subject, _NOTHING).get(predicate, ())
 
     def subjects(self, predicate: NamedNode, object_: Term) -> Collection[Term]:
         """What has this value for a property."""
@@ -47,7 +55,7 @@ class Facts:
     def pairs(self, predicate: NamedNode) -> Iterator[tuple[Term, Term]]:
         """Each subject and value of a property."""
         for subject, properties in self._statements.items():
-            for value in properties.get(predicate, _NONE):
+            for value in properties.get(predicate, ()):
                 yield subject, value
 
     def properties(self, subject: Term) -> Mapping[NamedNode, Collection[Term]]:
@@ -76,12 +84,15 @@ class Facts:
         return class_ in reachable(types, lambda each: self.objects(each, RDFS.subClassOf))
 
     def strings(self, subject: Term, predicate: NamedNode) -> tuple[str, ...]:
-        """The characters of a property's values. Each is read once, so that a long text is not copied at each use."""
-        key = (subject, predicate)
-        if key not in self._strings:
-            values = self.objects(subject, predicate)
-            self._strings[key] = tuple(value.value for value in values if isinstance(value, Literal | NamedNode))
-        return self._strings[key]
+        """The characters of a property's values. A long text is read once and not copied at each use."""
+        known = self._strings.get((subject, predicate))
+        if known is not None:
+            return known
+        values = self.objects(subject, predicate)
+        found = tuple(value.value for value in values if isinstance(value, Literal | NamedNode))
+        if sum(map(len, found)) >= _LONG:
+            self._strings[subject, predicate] = found
+        return found
 
     def items(self, list_: Term) -> tuple[Term, ...]:
         """The members of an RDF list. Raises ValueError when it is none."""
@@ -99,6 +110,12 @@ class Facts:
     def is_list(self, node: Term) -> bool:
         """Whether a node begins an RDF list that has members."""
         return len(self.objects(node, RDF.first)) > 0
+
+
+def _statements(quads: Iterable[Quad]) -> Iterable[tuple[Term, NamedNode, Term]]:
+    if isinstance(quads, Quads):
+        return quads.statements()
+    return ((quad.subject, quad.predicate, quad.object) for quad in quads)
 
 
 def reachable(start: Iterable[Term], follow: Follow) -> Collection[Term]:

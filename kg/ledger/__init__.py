@@ -7,6 +7,9 @@ line is one entry as canonical JSON (sorted keys, no spaces, UTF-8). Beside it s
     publications/{id}.nq       one appearance of an article
     runs/{id}.nq, .yaml        what one run read, and the analysis file it read from
     reviews/{id}.nq            what the gate warned about in that run
+    origins/FA….nq             what an article shares with earlier ones, and whom it credits
+    originals/{sha256}         what an article's text was taken out of, with .nq that says so
+    revisions/, retractions/, judgements/   what became of versions, and which actors are one
     elsewhere, as the caller names it: vocabularies, judgements
 
 An N-Quads file is canonical: sorted unique lines, no blank nodes, every line in a named graph. It is in force until
@@ -28,7 +31,7 @@ from typing import Self, TypeAlias
 from pyoxigraph import NamedNode, Quad, RdfFormat, parse
 
 from kg.errors import LedgerError, StoreError
-from kg.layout import LEDGER, LOCK, MANIFEST, STAGING, VIEW, Head
+from kg.layout import COPIES, LEDGER, LOCK, MANIFEST, STAGING, VIEW, Head
 from kg.ledger import journal, manifest
 from kg.ledger.manifest import Added, Entry, sha256
 from kg.ledger.nquads import canonical_nquads, check_canonical, check_graphs
@@ -368,7 +371,7 @@ def _check_free(folder: Path) -> None:
         return
     except OSError as error:
         raise journal.explained(error, folder) from None
-    if not {*found} <= {LEDGER, STAGING, VIEW} or not ({*recorded} <= {LOCK} or MANIFEST in recorded):
+    if not {*found} <= {LEDGER, STAGING, VIEW, COPIES} or not ({*recorded} <= {LOCK} or MANIFEST in recorded):
         raise StoreError(manifest.not_a_store(folder, found))
 
 

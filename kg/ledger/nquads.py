@@ -1,15 +1,16 @@
 """Canonical N-Quads: the one form in which the ledger keeps quads, and which file states which graph.
 
 The lines are sorted and unique, in UTF-8, without blank nodes, every one in a named graph: then equal graphs are equal
-bytes, and hashing them is RDFC-1.0. The graph ``graph/{kind}/{id}`` of an article, publication, run or review stands
-in the file ``{kind}s/{id}.nq`` and nowhere else; such a file may also add to ``graph/provenance`` and, saying so there
-with prov:wasDerivedFrom, to any ``graph/entity/…``. So the view need not search when a file leaves it.
+bytes, and hashing them is RDFC-1.0. The graph ``graph/{kind}/{id}`` of an article, publication, run, review or origin
+stands in the file ``{kind}s/{id}.nq`` and nowhere else; such a file may also add to ``graph/provenance`` and, saying so
+there with prov:wasDerivedFrom, to any ``graph/entity/…``. So the view need not search when a file leaves it.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from io import BytesIO
 
 from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, parse, serialize
 
@@ -18,8 +19,8 @@ from kg.namespaces import PROV
 
 PROVENANCE = "graph/provenance"
 
-_OWNED_GRAPH = re.compile(r"graph/(article|publication|run|review)/(.+)")
-_OWNING_FILE = re.compile(r"(article|publication|run|review)s/(.+)\.nq")
+_OWNED_GRAPH = re.compile(r"graph/(article|publication|run|review|origin)/(.+)")
+_OWNING_FILE = re.compile(r"(article|publication|run|review|origin)s/(.+)\.nq")
 
 
 def canonical_nquads(quads: Iterable[Quad]) -> bytes:
@@ -27,7 +28,15 @@ def canonical_nquads(quads: Iterable[Quad]) -> bytes:
 
     Raises LedgerError at a blank node, a triple term or the default graph, which have no place in the ledger.
     """
-    quads = list(quads)
+    return b"".join(sorted(_lines(quads)))
+
+
+def _lines(quads: Iterable[Quad]) -> set[bytes]:
+    """Quads as lines of N-Quads, each with the break at its end. A long text has hundreds of thousands."""
+    return set(BytesIO(serialize(_recordable(quads), format=RdfFormat.N_QUADS) or b""))
+
+
+def _recordable(quads: Iterable[Quad]) -> Iterator[Quad]:
     for quad in quads:
         if not (
             isinstance(quad.subject, NamedNode)
@@ -35,8 +44,7 @@ def canonical_nquads(quads: Iterable[Quad]) -> bytes:
             and isinstance(quad.graph_name, NamedNode)
         ):
             raise LedgerError(f"{quad} cannot be recorded: only IRIs and literals, in a named graph")
-    lines = serialize(quads, format=RdfFormat.N_QUADS) or b""
-    return b"".join(line + b"\n" for line in sorted(set(lines.split(b"\n")[:-1])))
+        yield quad
 
 
 def check_canonical(path: str, raw: bytes) -> None:
@@ -51,9 +59,14 @@ def check_canonical(path: str, raw: bytes) -> None:
 
 def check_graphs(path: str, raw: bytes, base: str) -> None:
     """That each graph of an N-Quads file stands where the view looks for it. Raises LedgerError."""
-    lines = frozenset(raw.split(b"\n")[:-1])
     maker = maker_of(path)
-    for graph in sorted({line[line.rindex(b" <") + 2 : -3].decode() for line in lines}):
+    graphs, provenance = set[bytes](), set[bytes]()
+    for line in BytesIO(raw):
+        graph_name = line[line.rindex(b" <") + 2 : -4]
+        graphs.add(graph_name)
+        if graph_name == f"{base}{PROVENANCE}".encode():
+            provenance.add(line)
+    for graph in sorted(name.decode() for name in graphs):
         local = graph.removeprefix(base)
         owner = owning_file(local)
         if owner is not None and owner != path:
@@ -63,7 +76,7 @@ def check_graphs(path: str, raw: bytes, base: str) -> None:
         if not local.startswith("graph/entity/"):
             raise LedgerError(f"{path} states {graph}, which may not stand in a file of its folder")
         derived = f"<{graph}> {PROV.wasDerivedFrom} <{base}{maker}> <{base}{PROVENANCE}> ."
-        if derived.encode() not in lines:
+        if f"{derived}\n".encode() not in provenance:
             raise LedgerError(f"{path} adds to {graph} and does not say so: it lacks {derived}")
 
 
