@@ -24,11 +24,13 @@ from kg.layout import CURRENT, VIEW, Generation, settled_base, size_of
 class View:
     """One state of the view, open for reading. Read its results before it is closed."""
 
-    def __init__(self, folder: Path, base: str, generation: Generation, store: Store, hold: int) -> None:
+    def __init__(
+        self, folder: Path, base: str, generation: Generation, store: Store, hold: int, path: Path | None = None
+    ) -> None:
         self.folder = folder
         self.base = base
         self.head = generation.head
-        self.path = generation.path(folder)
+        self.path = generation.path(folder) if path is None else path
         self.store = store
         self._hold: int | None = hold
 

@@ -16,15 +16,17 @@ from typing import Self
 from pyoxigraph import NamedNode, Quad, Store
 
 from kg.errors import BusyError, StoreError
+from kg.judgements import FOLDER, Canonical, judgements, representatives
 from kg.layout import VIEW, Generation, Head, size_of
 from kg.ledger import Ledger
 from kg.ledger.nquads import PROVENANCE, maker_of, owning_file
-from kg.namespaces import PROV
+from kg.namespaces import PROV, SKOS
 from kg.view import View, current_generation, first_line, opened
 from kg.view.generation import link, point_to, remove, remove_others
 
 _BULK = 500  # quads: from here on bulk_extend, which writes files, and publishing are faster than with extend
 _BULK_AGAIN = 5000  # quads: likewise when publishing will have a log to write out anyhow
+_AT_ONCE = 200_000  # quads: bulk_extend holds as many in memory, a kilobyte each
 _TRIES = 3
 _WORK_NUMBERS = itertools.count()
 
@@ -73,6 +75,7 @@ class ViewWriter:
         self._work: Path | None = None
         self._store: Store | None = None
         self._is_changed = False
+        self._canonical = Canonical(ledger.base, _shown(ledger, self._head))
 
     def __enter__(self) -> Self:
         return self
@@ -143,17 +146,57 @@ class ViewWriter:
             touched |= dict.fromkeys(entry.removes)
         coming = [path for path in touched if self._ledger.is_in_force(path)]
         leaving = [path for path in touched if not self._ledger.is_in_force(path)]
+        folded = self._judged(store, touched)
+        if folded is None:
+            self._start_over()
+            self._bring_up(known)
+            return
         lost = self._take_out(store, leaving) if after > 0 else {}
         self._put_in(store, coming, leaving, known, lost)
         self._take_out_shared(store, lost)
+        self._name_once(store)
         self._head = self._ledger.head
         self._is_changed = True
+
+    def _judged(self, store: Store, touched: Iterable[str]) -> bool | None:
+        """Show actors by what is judged now, if that changed; None when some are no longer shown as one."""
+        if not any(path.startswith(FOLDER) for path in touched):
+            return False
+        before, after = self._canonical.shown, _shown(self._ledger, self._ledger.head)
+        if self._head is not None and not before.items() <= after.items():
+            return None
+        self._canonical = Canonical(self._ledger.base, after)
+        for actor in after.keys() - before.keys():
+            node, graph = NamedNode(actor), self._canonical.graph(actor)
+            quads = [
+                *store.quads_for_pattern(node, None, None, None),
+                *store.quads_for_pattern(None, None, node, None),
+                *store.quads_for_pattern(graph, None, None, None),
+                *store.quads_for_pattern(None, None, None, graph),
+            ]
+            for quad in quads:
+                store.remove(quad)
+            store.extend(self._canonical.quads(quads))
+            store.remove_graph(graph)
+        return True
+
+    def _name_once(self, store: Store) -> None:
+        """Where the name of an actor that is shown as another one is that one's, too, do not say it twice."""
+        for actor in {*self._canonical.shown.values()}:
+            node = NamedNode(actor)
+            for name in [quad.object for quad in store.quads_for_pattern(node, SKOS.prefLabel, None, None)]:
+                for quad in list(store.quads_for_pattern(node, SKOS.altLabel, name, None)):
+                    store.remove(quad)
+
+    def _read(self, path: str) -> Iterable[Quad]:
+        """The quads of a file of the ledger as the view shows them."""
+        return self._canonical.quads(self._ledger.quads(path))
 
     def _take_out(self, store: Store, leaving: Iterable[str]) -> dict[NamedNode, set[Quad]]:
         """Remove the graphs that stand in one file alone; the quads, by graph, that other files may state as well."""
         shared: dict[NamedNode, set[Quad]] = {}
         for path in leaving:
-            for graph, quads in _by_graph(self._ledger.quads(path)).items():
+            for graph, quads in _by_graph(self._read(path)).items():
                 if owning_file(graph.value.removeprefix(self._ledger.base)) == path:
                     store.remove_graph(graph)
                 elif graph != self._provenance:
@@ -170,23 +213,26 @@ class ViewWriter:
     ) -> None:
         def incoming() -> Iterator[Quad]:
             for path in coming:
-                for quad in known[path] if path in known else self._ledger.quads(path):
+                for quad in self._canonical.quads(known[path]) if path in known else self._read(path):
                     if isinstance(quad.graph_name, NamedNode) and quad.graph_name in lost:
                         lost[quad.graph_name].discard(quad)
                     yield quad
             for path in leaving:
-                yield from (quad for quad in self._ledger.quads(path) if quad.graph_name == self._provenance)
+                yield from (quad for quad in self._read(path) if quad.graph_name == self._provenance)
 
         count = sum(self._ledger.file(path).quads or 0 for path in (*coming, *leaving))
         is_bulk = count >= (_BULK_AGAIN if self._is_changed else _BULK)
-        (store.bulk_extend if is_bulk else store.extend)(incoming())
+        extend = store.bulk_extend if is_bulk else store.extend
+        quads = incoming()
+        for first in quads:
+            extend(itertools.chain([first], itertools.islice(quads, _AT_ONCE - 1)))
 
     def _take_out_shared(self, store: Store, lost: Mapping[NamedNode, set[Quad]]) -> None:
         for graph, quads in lost.items():
             for path in self._stating(store, graph):
                 if len(quads) == 0:
                     break
-                quads.difference_update(self._ledger.quads(path))
+                quads.difference_update(self._read(path))
             for quad in quads:
                 store.remove(quad)
             if next(store.quads_for_pattern(None, None, None, graph), None) is None:
@@ -230,6 +276,21 @@ class ViewWriter:
                 f"entry {self._ledger.head.entry} is recorded, but {self._folder / VIEW} could not be brought up to it "
                 f"({first_line(error)}); free some space or make it writable: the next command brings it up"
             ) from None
+
+
+def _shown(ledger: Ledger, head: Head | None) -> dict[str, str]:
+    """Which actors are shown as which, by the judgements in force at a head of the ledger."""
+    if head == ledger.head:
+        files = dict.fromkeys(path for path in ledger.in_force() if path.startswith(FOLDER))
+    else:
+        files = {}
+        for entry in ledger.entries():
+            if head is None or entry.number > head.entry:
+                break
+            files |= dict.fromkeys(added.path for added in entry.adds if added.path.startswith(FOLDER))
+            for path in entry.removes:
+                files.pop(path, None)
+    return representatives(each for path in files for each in judgements(ledger.quads(path)))
 
 
 def _mend(folder: Path, *, again: bool = False) -> None:

@@ -1,0 +1,240 @@
+"""Corrections and withdrawals: what is current afterwards, what is kept, and what was known when."""
+
+from __future__ import annotations
+
+import json
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kg import audit, pipeline
+from kg.cli import cli
+from kg.difference import COMPARED, Kind, Said, changes, difference, version
+from kg.errors import ArticleError, StoreError
+from kg.extract.inputs import Input
+from kg.iris import Base
+from kg.ledger import Ledger
+from kg.ledger.verification import verify
+from kg.model import Publication
+from kg.namespaces import DEFAULT_BASE
+from kg.pipeline import Failure, Outcome, Status
+from kg.store import open_store
+from kg.view.past import instant
+
+BASE = Base(DEFAULT_BASE)
+HERE = Publication(outlet="Example Times", url="https://example.org/bridge")
+THERE = Publication(outlet="Other Times", url="https://example.net/bridge")
+MAY = (
+    "Mayor speaks\n\nThe mayor, Ana Ruiz, said on Monday that the bridge would open in May.\n\n"
+    "Her deputy declined to comment.\n"
+)
+JUNE = MAY.replace("May.", "June.")
+COMMA = MAY.replace("Her deputy declined", "Her deputy, however, declined")
+
+
+def take(store: Path, text: str, publication: Publication = HERE) -> Outcome:
+    file = Input.of(Path("story.txt"), raw=text.encode())
+    (result,) = pipeline.ingest(store, [file], BASE, publication)
+    if isinstance(result, Failure):
+        raise result.error
+    return result
+
+
+def said(store: Path, as_of: str | None = None) -> list[str]:
+    with open_store(store, as_of=as_of) as opened:
+        answer = opened.select(
+            "PREFIX kg: <https://w3id.org/onrecord#> "
+            "PREFIX nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#> "
+            "SELECT ?words { ?attribution kg:hasContent/nif:anchorOf ?words ; kg:hasCue ?cue } ORDER BY ?words"
+        )
+        return [str(row[0]) for row in answer.rows]
+
+
+def changes_of(store: Path) -> list[tuple[object, ...]]:
+    with open_store(store) as opened:
+        answer = opened.ask("article-changes")
+        places = [answer.columns.index(name) for name in ("change", "reason", "by")]
+        return [tuple(str(row[i]) if row[i] is not None else None for i in places) for row in answer.rows]
+
+
+def passed(store: Path) -> bool:
+    with open_store(store) as opened:
+        return audit.audit(opened.dataset, ledger=verify(store)).passed
+
+
+def test_a_changed_text_from_a_known_address_replaces_the_version_before(tmp_path: Path) -> None:
+    assert take(tmp_path / "s", MAY).status is Status.RECORDED
+    assert take(tmp_path / "s", JUNE).status is Status.REVISED
+    assert said(tmp_path / "s") == ["that the bridge would open in June"]
+    assert changes_of(tmp_path / "s") == [("replaced", None, None)]
+    assert passed(tmp_path / "s")
+
+
+def test_the_ledger_keeps_both_versions(tmp_path: Path) -> None:
+    texts = {take(tmp_path / "s", text).article.rpartition("/")[2]: text for text in (MAY, JUNE)}
+    with Ledger.open(tmp_path / "s") as ledger:
+        assert {code: ledger.read(f"articles/{code}.txt").decode() for code in texts} == texts
+
+
+def test_the_same_text_from_another_address_is_no_correction(tmp_path: Path) -> None:
+    take(tmp_path / "s", MAY)
+    assert take(tmp_path / "s", MAY, THERE).status is Status.PUBLISHED
+    assert changes_of(tmp_path / "s") == []
+
+
+def test_a_text_without_an_address_replaces_nothing(tmp_path: Path) -> None:
+    take(tmp_path / "s", MAY, Publication(outlet="Example Times"))
+    assert take(tmp_path / "s", JUNE, Publication(outlet="Example Times")).status is Status.RECORDED
+    assert len(said(tmp_path / "s")) == 2
+
+
+def test_a_version_that_another_outlet_still_carries_stays_current_there(tmp_path: Path) -> None:
+    take(tmp_path / "s", MAY)
+    take(tmp_path / "s", MAY, THERE)
+    assert take(tmp_path / "s", JUNE).status is Status.REVISED
+    assert said(tmp_path / "s") == ["that the bridge would open in June", "that the bridge would open in May"]
+    assert passed(tmp_path / "s")
+    take(tmp_path / "s", JUNE, THERE)
+    assert said(tmp_path / "s") == ["that the bridge would open in June"]
+    assert passed(tmp_path / "s")
+
+
+def test_taking_in_a_correction_again_changes_nothing(tmp_path: Path) -> None:
+    for text in (MAY, JUNE):
+        take(tmp_path / "s", text)
+    with Ledger.open(tmp_path / "s") as ledger:
+        before = ledger.head
+    assert take(tmp_path / "s", JUNE).status is Status.UNCHANGED
+    with Ledger.open(tmp_path / "s") as ledger:
+        assert ledger.head == before
+
+
+def test_a_version_that_was_replaced_is_refused_with_its_successor(tmp_path: Path) -> None:
+    newer = [take(tmp_path / "s", text) for text in (MAY, JUNE)][1]
+    with pytest.raises(ArticleError, match=newer.article.rpartition("/")[2]):
+        take(tmp_path / "s", MAY)
+
+
+def test_a_withdrawn_article_answers_nothing_and_says_why(tmp_path: Path) -> None:
+    take(tmp_path / "s", MAY, THERE)
+    node = take(tmp_path / "s", JUNE).article
+    result = CliRunner().invoke(
+        cli,
+        ["retract", HERE.url or "", "--reason", "It was wrong.", "--by", "Ana Ruiz", "--store", str(tmp_path / "s")],
+    )
+    assert (result.exit_code, node.removeprefix(BASE.iri) in result.output) == (0, True)
+    assert said(tmp_path / "s") == ["that the bridge would open in May"]
+    assert changes_of(tmp_path / "s") == [("withdrawn", "It was wrong.", "Ana Ruiz")]
+    assert passed(tmp_path / "s")
+    with pytest.raises(ArticleError, match="was withdrawn"):
+        take(tmp_path / "s", JUNE)
+
+
+def test_withdrawing_twice_is_refused(tmp_path: Path) -> None:
+    take(tmp_path / "s", MAY)
+    arguments = ["retract", HERE.url or "", "--reason", "It was wrong.", "--store", str(tmp_path / "s")]
+    assert CliRunner().invoke(cli, arguments).exit_code == 0
+    again = CliRunner().invoke(cli, arguments)
+    assert "no article goes by" in str(again.exception)
+
+
+def test_a_rebuilt_view_shows_the_same(tmp_path: Path) -> None:
+    from kg.view.writer import rebuild
+
+    for text in (MAY, JUNE):
+        take(tmp_path / "s", text)
+    before = said(tmp_path / "s")
+    rebuild(tmp_path / "s")
+    assert said(tmp_path / "s") == before
+
+
+def test_what_was_known_before_a_correction_can_still_be_asked(tmp_path: Path) -> None:
+    take(tmp_path / "s", MAY)
+    with Ledger.open(tmp_path / "s") as ledger:
+        recorded = list(ledger.entries())[-1].recorded
+    while datetime.now(UTC) <= instant(recorded).replace(microsecond=999999):
+        time.sleep(0.05)
+    take(tmp_path / "s", JUNE)
+    assert said(tmp_path / "s", as_of=recorded) == ["that the bridge would open in May"]
+    assert said(tmp_path / "s", as_of=str(datetime.now(UTC).date())) == ["that the bridge would open in June"]
+
+
+def test_before_anything_was_recorded_there_is_nothing_to_ask(tmp_path: Path) -> None:
+    take(tmp_path / "s", MAY)
+    with pytest.raises(StoreError, match="nothing was recorded"):
+        open_store(tmp_path / "s", as_of="2001-01-01")
+
+
+@pytest.mark.parametrize("text", ["yesterday", "2025-13-01", "2025-5-4", ""])
+def test_what_is_no_date_is_refused(text: str) -> None:
+    with pytest.raises(StoreError, match="is no date"):
+        instant(text)
+
+
+def test_a_difference_names_what_changed_and_what_only_moved(tmp_path: Path) -> None:
+    old, new = (version(tmp_path / "s", take(tmp_path / "s", text).article) for text in (MAY, JUNE))
+    found = difference(tmp_path / "s", None, new)
+    assert found == difference(tmp_path / "s", old, new)
+    assert [(change.kind, change.what) for change in found] == [(Kind.CHANGED, ("content",)), (Kind.MOVED, ())]
+    assert found[0].before is not None
+    assert found[0].before.content == "that the bridge would open in May"
+
+
+def test_a_comma_changes_only_what_it_stands_in(tmp_path: Path) -> None:
+    for text in (MAY, COMMA):
+        take(tmp_path / "s", text)
+    with open_store(tmp_path / "s") as opened:
+        new = opened.resolve("article", HERE.url or "")
+    assert all(change.kind is not Kind.DROPPED for change in difference(tmp_path / "s", None, new))
+    assert all(change.said.cue == "declined to comment" for change in difference(tmp_path / "s", None, new))
+
+
+def test_the_command_writes_the_difference_as_data(tmp_path: Path) -> None:
+    codes = [take(tmp_path / "s", text).article.rpartition("/")[2] for text in (MAY, JUNE)]
+    result = CliRunner().invoke(cli, ["diff", *codes, "--format", "json", "--store", str(tmp_path / "s")])
+    assert [change["kind"] for change in json.loads(result.output)] == ["changed", "moved"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "problem"),
+    [(["FAnone"], "no article version goes by"), (["FA"], "article versions begin with"), ([""], "no article version")],
+)
+def test_a_version_that_is_not_there_is_refused(tmp_path: Path, arguments: list[str], problem: str) -> None:
+    for text in (MAY, JUNE):
+        take(tmp_path / "s", text)
+    result = CliRunner().invoke(cli, ["diff", *arguments, "--store", str(tmp_path / "s")])
+    assert problem in str(result.exception)
+
+
+words = st.sampled_from(["the bridge will open", "it will not", "nobody came", "the bridge will open soon", ""])
+items = st.builds(
+    Said, id=st.just("A1"), start=st.integers(0, 3), speaker=st.sampled_from(["Ana", "Ben"]), act=st.just("claim"),
+    source=st.just("he"), cue=st.just("said"), content=words, addressee=st.just(""), condition=st.just(""),
+    factuality=st.sampled_from(["CTplus", "Uu"]),
+)  # fmt: skip
+
+
+@given(st.lists(items, max_size=6))
+@settings(deadline=None)
+def test_nothing_differs_from_itself(found: list[Said]) -> None:
+    assert changes(found, found) == ()
+
+
+@given(st.lists(items, max_size=6), st.lists(items, max_size=6))
+@settings(deadline=None)
+def test_every_attribution_of_both_is_accounted_for_once(old: list[Said], new: list[Said]) -> None:
+    found = changes(old, new)
+    before = [change.before for change in found if change.before is not None]
+    after = [change.after for change in found if change.after is not None]
+    assert len(old) - len(before) == len(new) - len(after)  # the rest stands as it stood
+    assert all(each in old for each in before)
+    assert all(each in new for each in after)
+    for change in found:
+        if change.before is not None and change.after is not None:
+            differ = tuple(name for name in COMPARED if getattr(change.before, name) != getattr(change.after, name))
+            assert (change.what, change.kind) == (differ, Kind.CHANGED if differ else Kind.MOVED)
