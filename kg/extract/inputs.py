@@ -1,14 +1,16 @@
-"""What is to be taken in: an analysis file, or a plain text that the built-in reader reads.
+"""What is to be taken in: an analysis file, or an article, a plain text or a page, that a reader reads.
 
-A file is an analysis when its name ends in .yaml or .yml. Bytes without a name (standard input) are one when two of
-the keys that an analysis begins with stand at the beginning of lines, as in ``article: story.txt``; one such line
-alone may stand in any text. Whoever knows better says so.
+A file is an analysis when its name ends in .yaml or .yml, a page when it ends in .html, .htm or .xhtml. Bytes without a
+name (standard input) are an analysis when two of the keys that one begins with stand at the beginning of lines, as in
+``article: story.txt``; one such line alone may stand in any text. Whoever knows better says so.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
 from enum import Enum
 from pathlib import Path
@@ -20,9 +22,9 @@ from kg.extract import curated
 from kg.extract.curated import CuratedFile
 from kg.model import Analysis, Dropped, Publication
 from kg.quads import published_on
-from kg.reader.language import foreign
 
 _SUFFIXES = frozenset([".yaml", ".yml"])
+_PAGES = frozenset([".html", ".htm", ".xhtml"])
 _KEYS = re.compile(rb"^(article|sha256|run|actors|attributions):(?=\s)", re.MULTILINE)
 
 
@@ -31,70 +33,113 @@ class Kind(Enum):
 
     ANALYSIS = "analysis"
     TEXT = "text"
+    PAGE = "page"
 
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """A file of one kind; ``raw``: its bytes, where they are not to be read from ``path``."""
+    """A file of one kind; ``raw``: its bytes, where they are not to be read from ``path``.
+
+    ``said``: what the place where it was found says of its publication; ``charset``: what that says of a page's.
+    """
 
     path: Path
     kind: Kind
     raw: bytes | None = None
+    said: Publication = Publication()  # noqa: RUF009 — frozen
+    charset: str | None = None
 
     @classmethod
     def of(cls, path: Path, *, raw: bytes | None = None, kind: Kind | None = None) -> Input:
         """A file, or bytes under a name that says nothing, as what it looks like unless ``kind`` is given."""
         if kind is None:
-            is_analysis = path.suffix.lower() in _SUFFIXES if raw is None else _looks_like_analysis(raw)
-            kind = Kind.ANALYSIS if is_analysis else Kind.TEXT
+            suffix = path.suffix.lower()
+            is_analysis = suffix in _SUFFIXES if raw is None else _looks_like_analysis(raw)
+            kind = Kind.ANALYSIS if is_analysis else Kind.PAGE if suffix in _PAGES else Kind.TEXT
         return cls(path, kind, raw)
 
 
 @dataclass(frozen=True)
 class ReadText:
-    """A text and what a program made of it. ``dropped``: what the program found and could not keep."""
+    """A text and what a program made of it. ``dropped``: what the program found and could not keep.
+
+    ``original``: the bytes that the text was taken out of, where it is not all of them; ``refused``: what a language
+    model made up, with words that the text may not have: to be shown, and never recorded.
+    """
 
     path: Path
     article: Article
     publication: Publication
     analysis: Analysis
     dropped: tuple[Dropped, ...] = ()
+    original: bytes | None = None
+    refused: tuple[Dropped, ...] = ()
+
+
+@dataclass(frozen=True)
+class Text:
+    """An article that is to be read; ``day``: what its times are resolved with; ``original`` as in ``ReadText``."""
+
+    path: Path
+    article: Article
+    publication: Publication
+    day: date | None = None
+    original: bytes | None = None
 
 
 Proposal: TypeAlias = CuratedFile | ReadText  # what is proposed for the store, by whom ever
 
 
-def read(given: Input, published: str | None = None) -> Proposal:
-    """The analysis in a file, or what the reader makes of the text in it.
+def opened(given: Input, known: Publication) -> CuratedFile | Text:
+    """The analysis in a file, or the text in it that is to be read.
 
-    ``published``: the day or time of publication, which a text's times are resolved with. Raises AnalysisError or
-    ArticleError when the file is not what it should be, when it is not English or ``published`` is no date.
+    ``known``: what whoever ingests it says of the publication; it wins over what a file or a page says. Raises
+    AnalysisError or ArticleError when the file is not what it should be, or known.published is no date.
     """
-    if given.kind is Kind.TEXT:
-        return _read_text(given, published)
-    return curated.read(given.path) if given.raw is None else curated.parse(given.raw, given.path)
+    if given.kind is Kind.ANALYSIS:
+        return curated.read(given.path) if given.raw is None else curated.parse(given.raw, given.path)
+    if given.kind is Kind.PAGE:
+        return _page(given, known)
+    name = str(given.path)
+    article = Article.from_file(given.path) if given.raw is None else Article.from_bytes(given.raw, name)
+    publication = merged(given.said, known)
+    return Text(given.path, article, publication, _day(publication.published))
+
+
+def merged(said: Publication, known: Publication) -> Publication:
+    """What is said of a publication, with what is known of it in its place."""
+    given = {each.name: getattr(known, each.name) for each in fields(known)}
+    return replace(said, **{name: value for name, value in given.items() if value is not None})
+
+
+@contextmanager
+def web_is_needed(name: str) -> Iterator[None]:
+    """Where something is imported that only the extra [web] brings. Raises ArticleError without it."""
+    try:
+        yield
+    except ModuleNotFoundError as error:
+        raise ArticleError(
+            f"{name} cannot be read without {error.name}; pip install 'onrecord[web]' brings what pages and feeds need"
+        ) from None
+
+
+def _page(given: Input, known: Publication) -> Text:
+    with web_is_needed(str(given.path)):
+        from kg.extract import page  # noqa: PLC0415 — what reads HTML takes as long to load as all the rest
+    raw = given.path.read_bytes() if given.raw is None else given.raw
+    found = page.read(raw, str(given.path), charset=given.charset, address=given.said.url)
+    on_page = Publication(found.outlet, found.url, found.published, found.headline, found.author)
+    publication = merged(merged(on_page, given.said), known)
+    article = Article.from_bytes(found.text.encode(), str(given.path))
+    return Text(given.path, article, publication, _day(publication.published), raw)
 
 
 def _looks_like_analysis(raw: bytes) -> bool:
     return len({key[1] for key in _KEYS.finditer(raw)}) > 1
 
 
-def _read_text(given: Input, published: str | None) -> Proposal:
-    name = str(given.path)
-    article = Article.from_file(given.path) if given.raw is None else Article.from_bytes(given.raw, name)
-    language = foreign(article.text)
-    if language is not None:
-        raise ArticleError(
-            f"{name} does not look like English but like {language}, and the reader reads English only; "
-            "name an English text, or an analysis file"
-        )
-    day = None if published is None else _day(published)
-    from kg.reader.reader import read as read_article  # noqa: PLC0415 — it loads numpy, which an analysis never needs
-
-    reading = read_article(article, day)
-    return ReadText(given.path, article, Publication(), reading.analysis, reading.dropped)
-
-
-def _day(published: str) -> date:
+def _day(published: str | None) -> date | None:
+    if published is None:
+        return None
     published_on(published)
     return datetime.fromisoformat(published).date()

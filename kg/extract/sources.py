@@ -1,0 +1,280 @@
+"""Where articles come from: files of several kinds, folders, archives, feeds and addresses, as inputs one by one.
+
+What cannot be used is passed on as a failure with its reason, and never stops what follows. Nothing is fetched but what
+the caller names, and what a feed that it names links to when the caller asks to follow the links.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import stat
+import tarfile
+import zipfile
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePosixPath
+from typing import IO, TYPE_CHECKING, BinaryIO
+
+from kg.errors import ArticleError, FetchError
+from kg.extract import lines
+from kg.extract.entry import Entry, Problem
+from kg.extract.inputs import Input, Kind, web_is_needed
+from kg.model import Publication
+
+if TYPE_CHECKING:
+    from kg.fetch import Fetched
+
+MEMBER = 20_000_000  # bytes of one file in an archive, unpacked
+
+_ANALYSES = frozenset([".yaml", ".yml"])
+_TEXTS = frozenset([".txt", ".text", ".md"])
+_PAGES = frozenset([".html", ".htm", ".xhtml"])
+_FEEDS = frozenset([".rss", ".atom", ".xml", ".rdf"])
+_LINES = frozenset([".jsonl", ".ndjson"])
+_ZIPS = frozenset([".zip"])
+_TARS = frozenset([".tar", ".tgz"])
+_HTML = frozenset(["text/html", "application/xhtml+xml"])
+_XML = frozenset(["application/rss+xml", "application/atom+xml", "application/xml", "text/xml", "application/rdf+xml"])
+_JSON = frozenset(["application/jsonl", "application/x-ndjson", "application/json-lines"])
+
+
+@dataclass(frozen=True, slots=True)
+class Unusable:
+    """Something that gives no article, and why."""
+
+    path: Path
+    error: ArticleError | FetchError
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """How to look for articles.
+
+    ``kind``: what the named files hold, whatever they look like. ``follow``: fetch what feeds only link to;
+    ``allow_private``: also from this machine and its own network.
+    """
+
+    kind: Kind | None = None
+    follow: bool = False
+    allow_private: bool = False
+
+
+def find(names: Iterable[str], rules: Rules = Rules()) -> Iterator[Input | Unusable]:
+    """The inputs in some files, folders, archives, feeds and addresses, in their order, each looked at when asked for.
+
+    A folder is read through by name, with all below it; links that lead round in it are not followed twice. In a folder
+    or an archive, files of other kinds are passed over, and so is a text that stands beside its analysis.
+    """
+    for name in names:
+        try:
+            yield from _named(name, rules)
+        except (ArticleError, FetchError) as error:
+            yield Unusable(Path(name), error)
+
+
+def _named(name: str, rules: Rules) -> Iterator[Input | Unusable]:
+    path = Path(name)
+    if name.startswith(("http://", "https://")):
+        yield from _fetched(name, rules)
+    elif rules.kind is not None:
+        yield Input.of(path, kind=rules.kind)
+    elif path.is_dir():
+        found = False
+        for each in _files(path):
+            found = True
+            yield from _guarded(each, rules)
+        if not found:
+            raise ArticleError(
+                f"{name} holds no article: no .txt, .html, .jsonl, .rss, .zip or .yaml; name another folder"
+            )
+    else:
+        yield from _file(path, rules)
+
+
+def _guarded(path: Path, rules: Rules) -> Iterator[Input | Unusable]:
+    try:
+        yield from _file(path, rules)
+    except (ArticleError, FetchError) as error:
+        yield Unusable(path, error)
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    """The files below a folder that may hold articles, by name; each folder once, however many links lead to it."""
+    seen = set[tuple[int, int]]()
+    for at, folders, names in os.walk(folder, followlinks=True):
+        known = Path(at).stat()
+        if (known.st_dev, known.st_ino) in seen:
+            folders.clear()
+            continue
+        seen.add((known.st_dev, known.st_ino))
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        analysed = {Path(name).stem for name in names if Path(name).suffix.lower() in _ANALYSES}
+        for name in sorted(names):
+            path = Path(at) / name
+            if not name.startswith(".") and _is_taken(PurePosixPath(name), analysed):
+                yield path
+
+
+def _is_taken(path: PurePosixPath, analysed: set[str]) -> bool:
+    suffix = path.suffix.lower()
+    if suffix in _TEXTS:
+        return path.stem not in analysed
+    return suffix in _ANALYSES | _PAGES | _FEEDS | _LINES | _ZIPS | _TARS or path.name.lower().endswith(".tar.gz")
+
+
+def _file(path: Path, rules: Rules) -> Iterator[Input | Unusable]:
+    suffix = path.suffix.lower()
+    if suffix in _LINES:
+        with _opened(path) as file:
+            yield from _entries(lines.read(file, str(path)), path, rules)
+    elif suffix in _ZIPS:
+        yield from _zipped(path, rules)
+    elif suffix in _TARS or path.name.lower().endswith(".tar.gz"):
+        yield from _tarred(path, rules)
+    elif suffix in _FEEDS:
+        yield from _entries(_feed(_bytes(path), str(path)), path, rules)
+    elif suffix in _PAGES:
+        yield Input(path, Kind.PAGE, _bytes(path))
+    elif suffix in _ANALYSES:
+        yield Input(path, Kind.ANALYSIS)
+    else:
+        yield Input(path, Kind.TEXT, _bytes(path))
+
+
+def _opened(path: Path) -> BinaryIO:
+    try:
+        return path.open("rb")
+    except OSError as error:
+        raise _unreadable(path, error) from None
+
+
+def _bytes(path: Path) -> bytes:
+    """The bytes of a file that did not change while it was read. Raises ArticleError."""
+    try:
+        with path.open("rb") as file:
+            before = os.fstat(file.fileno())
+            if not stat.S_ISREG(before.st_mode):
+                raise ArticleError(f"{path} is no file; name a file that holds an article")
+            raw = file.read()
+            after = os.fstat(file.fileno())
+    except OSError as error:
+        raise _unreadable(path, error) from None
+    if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns) or len(raw) != after.st_size:
+        raise ArticleError(f"{path} changed while it was read; try again when it is whole")
+    return raw
+
+
+def _unreadable(path: Path, error: OSError) -> ArticleError:
+    return ArticleError(f"{path} cannot be read: {error.strerror or error}; name a file that can")
+
+
+def _zipped(path: Path, rules: Rules) -> Iterator[Input | Unusable]:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            analysed = set[str]()
+            for member in archive.infolist():
+                name = PurePosixPath(member.filename)
+                if member.is_dir() or name.name.startswith(".") or not _is_taken(name, analysed):
+                    continue
+                with archive.open(member) as file:
+                    yield from _member(path, name, file, rules)
+    except (OSError, zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError) as error:
+        raise ArticleError(f"{path} cannot be unpacked: {error}; unpack it and name the folder") from None
+
+
+def _tarred(path: Path, rules: Rules) -> Iterator[Input | Unusable]:
+    try:
+        with tarfile.open(path) as archive:
+            for member in archive:
+                name = PurePosixPath(member.name)
+                if not member.isfile() or name.name.startswith(".") or not _is_taken(name, set()):
+                    continue
+                file = archive.extractfile(member)
+                if file is not None:
+                    yield from _member(path, name, file, rules)
+    except (OSError, tarfile.TarError, EOFError) as error:
+        raise ArticleError(f"{path} cannot be unpacked: {error}; unpack it and name the folder") from None
+
+
+def _member(archive: Path, name: PurePosixPath, file: IO[bytes], rules: Rules) -> Iterator[Input | Unusable]:
+    path = archive / name
+    try:
+        yield from _unpacked(path, name.suffix.lower(), file.read(MEMBER + 1), rules)
+    except ArticleError as error:
+        yield Unusable(path, error)
+
+
+def _unpacked(path: Path, suffix: str, raw: bytes, rules: Rules) -> Iterator[Input | Unusable]:
+    """What a file in an archive gives; no more of it was unpacked than an article may have."""
+    if len(raw) > MEMBER:
+        raise ArticleError(f"{path} has more than {MEMBER / 1e6:g} MB unpacked; no article has")
+    if suffix in _LINES:
+        yield from _entries(lines.read(io.BytesIO(raw), str(path)), path, rules)
+    elif suffix in _FEEDS:
+        yield from _entries(_feed(raw, str(path)), path, rules)
+    elif suffix in _PAGES:
+        yield Input(path, Kind.PAGE, raw)
+    elif suffix in _TEXTS:
+        yield Input(path, Kind.TEXT, raw)
+    else:
+        raise ArticleError(f"{path} cannot be used where it is; unpack the archive and name the folder")
+
+
+def _fetched(address: str, rules: Rules) -> Iterator[Input | Unusable]:
+    """What an address gives: an article, or those of a feed."""
+    got = _fetch(address, rules)
+    if got.media_type in _JSON or got.address.lower().endswith((".jsonl", ".ndjson")):
+        yield from _entries(lines.read(io.BytesIO(got.raw), address), Path(address), rules)
+    elif got.media_type in _XML and not _is_page(got):
+        found = _feed(got.raw, address, address=got.address, charset=got.charset)
+        yield from _entries(found, Path(address), rules)
+    elif got.media_type == "text/plain":
+        yield Input(Path(address), Kind.TEXT, got.raw, Publication(url=got.address))
+    else:
+        yield Input(Path(address), Kind.PAGE, got.raw, Publication(url=got.address), got.charset)
+
+
+def _fetch(address: str, rules: Rules) -> Fetched:
+    with web_is_needed(address):
+        from kg.fetch import USUAL, fetch  # noqa: PLC0415 — files need no HTTP
+
+    return fetch(address, replace(USUAL, allow_private=rules.allow_private))
+
+
+def _feed(
+    raw: bytes, name: str, *, address: str | None = None, charset: str | None = None
+) -> Iterator[Entry | Problem]:
+    with web_is_needed(name):
+        from kg.extract import feed  # noqa: PLC0415 — it needs the extra [web]
+    return feed.read(raw, name, address=address, charset=charset)
+
+
+def _is_page(got: Fetched) -> bool:
+    return b"http://www.w3.org/1999/xhtml" in got.raw[:2000]
+
+
+def _entries(found: Iterable[Entry | Problem], path: Path, rules: Rules) -> Iterator[Input | Unusable]:
+    for entry in found:
+        if isinstance(entry, Problem):
+            yield Unusable(path, ArticleError(entry.message))
+            continue
+        said = Publication(entry.outlet, entry.address, entry.published, entry.headline, entry.author)
+        place = Path(f"{path}#{entry.number}")
+        if entry.text is not None:
+            yield Input(place, Kind.TEXT, entry.text.encode(), said)
+        elif entry.html is not None and not (entry.is_summary and rules.follow and entry.address is not None):
+            yield Input(place, Kind.PAGE, entry.html.encode(), said, "utf-8")
+        elif entry.address is not None and rules.follow:
+            yield from _followed(place, entry.address, said, rules)
+        else:
+            yield Unusable(place, ArticleError(f"{place} is only a link; --follow fetches {entry.address}"))
+
+
+def _followed(place: Path, address: str, said: Publication, rules: Rules) -> Iterator[Input | Unusable]:
+    try:
+        got = _fetch(address, rules)
+    except FetchError as error:
+        yield Unusable(place, error)
+    else:
+        yield Input(place, Kind.PAGE, got.raw, said, got.charset)
