@@ -2,6 +2,8 @@
 
 KgError
 ├── ArticleError        the text cannot be taken: empty, not UTF-8, NUL bytes, changed since it was analysed
+├── FetchError          an address cannot be fetched, may not be, or answers with something that cannot be taken
+├── ModelError          a language model cannot be used: none is named, its server is down, refuses the key, or is none
 ├── AnalysisError       the analysis file is wrong; ``problems`` says where and what to do
 ├── ShapesError         the shapes cannot be used: not Turtle, a term that SHACL does not know, nothing to check
 ├── RefusedError        the gate found violations; ``findings`` names each
@@ -30,6 +32,14 @@ class KgError(Exception):
 
 class ArticleError(KgError):
     """The text of an article cannot be taken as it is."""
+
+
+class FetchError(KgError):
+    """An address gave nothing: it is none, may not be asked, is down, or sends too much, too slowly or in disorder."""
+
+
+class ModelError(KgError):
+    """A language model cannot be used at all, whatever the article."""
 
 
 class AnalysisError(KgError):

@@ -2,6 +2,7 @@
 
 STORE/ledger/     the truth: manifest.jsonl, and the files that its entries add
 STORE/staging/    writes in flight
+STORE/copies      signatures of the texts, to find near copies; made again where it is lost
 STORE/view/       generations of the Oxigraph store, and ``current``, which names one
 """
 
@@ -16,6 +17,7 @@ from zlib import crc32
 LEDGER = "ledger"
 STAGING = "staging"
 VIEW = "view"
+COPIES = "copies"
 MANIFEST = "manifest.jsonl"
 LOCK = "lock"
 JOURNAL = "commit"

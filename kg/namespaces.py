@@ -34,6 +34,11 @@ class KG(Namespace, iri="https://w3id.org/onrecord#"):
     Perspective: NamedNode
     Condition: NamedNode
     ExtractionRun: NamedNode
+    Judgement: NamedNode
+    Merge: NamedNode
+    Split: NamedNode
+    Copy: NamedNode
+    Credit: NamedNode
     attributedTo: NamedNode
     inRole: NamedNode
     addressedTo: NamedNode
@@ -56,6 +61,13 @@ class KG(Namespace, iri="https://w3id.org/onrecord#"):
     dependsOn: NamedNode
     alternativeReadingOf: NamedNode
     possiblySameAs: NamedNode
+    judgedActor: NamedNode
+    comparedWith: NamedNode
+    laterVersion: NamedNode
+    earlierVersion: NamedNode
+    shareOfLater: NamedNode
+    shareOfEarlier: NamedNode
+    creditedIn: NamedNode
     minMembers: NamedNode
     maxMembers: NamedNode
     basis: NamedNode
@@ -76,6 +88,7 @@ class RDFS(Namespace, iri="http://www.w3.org/2000/01/rdf-schema#"):
     """RDF Schema 1.1."""
 
     label: NamedNode
+    comment: NamedNode
     Class: NamedNode
     subClassOf: NamedNode
 
@@ -98,6 +111,7 @@ class SKOS(Namespace, iri="http://www.w3.org/2004/02/skos/core#"):
     Concept: NamedNode
     prefLabel: NamedNode
     altLabel: NamedNode
+    hiddenLabel: NamedNode
     notation: NamedNode
     note: NamedNode
 
@@ -197,6 +211,7 @@ class SCHEMA(Namespace, iri="http://schema.org/"):
     author: NamedNode
     contentSize: NamedNode
     correction: NamedNode
+    sourceOrganization: NamedNode
     datePublished: NamedNode
     headline: NamedNode
     inLanguage: NamedNode

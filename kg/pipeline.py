@@ -8,33 +8,43 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from enum import Enum
 from pathlib import Path
 
 from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Triple, parse
 
-from kg import naming, resources, review
+from kg import correction, naming, origins, resources, review
 from kg.article import Article
-from kg.errors import AnalysisError, ArticleError, RefusedError
+from kg.correction import Replaced
+from kg.errors import AnalysisError, ArticleError, FetchError, RefusedError
 from kg.extract import inputs
 from kg.extract.curated import VOICE, CuratedFile
-from kg.extract.inputs import Input, Proposal, ReadText
+from kg.extract.inputs import Input, Proposal, ReadText, Text, merged
+from kg.extract.sources import Unusable
 from kg.gate.shapes import Finding, Gate, Report
-from kg.graph import Record, publication_iri, record, run_iri
+from kg.graph import Record, publication_iri, record, run_iri, run_of
 from kg.iris import Base
 from kg.ledger import Ledger, NewEntry
 from kg.ledger.nquads import canonical_nquads
-from kg.model import Agent, Analysis, Dropped, Publication
-from kg.namespaces import ONTOLOGY, ONTOLOGY_VERSION, PROV, RDF, SCHEMA
+from kg.model import Agent, Analysis, Anchor, Dropped, Publication
+from kg.namespaces import KG, ONTOLOGY, ONTOLOGY_VERSION, ORG, PROV, RDF, SCHEMA
 from kg.naming import Known
+from kg.origins import Index
+from kg.quads import Writer, integer
 from kg.reader.admission import admissible
 from kg.reader.soundness import sound
+from kg.readers import BuiltIn, Reader
 from kg.view.writer import ViewWriter
+from kg.workers import Workers
 
 _NOTHING_GIVEN = Publication()
+_BUILT_IN = BuiltIn()
+_ALONE = Workers(1)
 
 
 class Status(Enum):
@@ -43,6 +53,7 @@ class Status(Enum):
     RECORDED = "recorded"
     REPLACED = "replaces a reading"
     PUBLISHED = "another publication"
+    REVISED = "a later version"
     UNCHANGED = "unchanged"
     KEPT = "kept"  # a person's reading is in force, and what was brought is a program's
 
@@ -52,7 +63,8 @@ class Outcome:
     """What became of one file, and how much was read in it.
 
     ``example``: the identifier of its first attribution to anyone but the article's own voice, to look at first;
-    ``seconds``: from reading the file to its being durable; ``dropped``: what of a program's reading was not recorded.
+    ``seconds``: from reading the file to its being durable; ``dropped``: what of a program's reading was not recorded;
+    ``refused``: what a language model made up.
     """
 
     path: Path
@@ -69,6 +81,7 @@ class Outcome:
     seconds: float
     agent: Agent
     dropped: tuple[Dropped, ...] = ()
+    refused: tuple[Dropped, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,17 +89,22 @@ class Failure:
     """A file of which nothing was recorded, and why."""
 
     path: Path
-    error: AnalysisError | ArticleError | RefusedError
+    error: AnalysisError | ArticleError | FetchError | RefusedError
 
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """A store open for writing. Readers see what it recorded once it is published."""
+    """A store open for writing. Readers see what it recorded once it is published.
+
+    ``met``: the named actors of what was recorded.
+    """
 
     base: Base
     ledger: Ledger
     view: ViewWriter
     gate: Gate
+    index: Index
+    met: set[NamedNode] = field(default_factory=set)
 
 
 @contextmanager
@@ -97,12 +115,33 @@ def writing(store: Path, base: Base) -> Iterator[Session]:
     """
     gate = Gate.load()
     with Ledger.create(store, base.iri) as ledger, ViewWriter(ledger) as view:
-        session = Session(base, ledger, view, gate)
+        session = Session(base, ledger, view, gate, Index(ledger))
         _record_vocabularies(session)
         try:
             yield session
+            _settle(session)
         finally:
             view.publish()
+            session.index.close()
+
+
+def _settle(session: Session) -> None:
+    """Record which of the actors that were met are ones that the store knew by other names."""
+    if len(session.met) == 0:
+        return
+    from kg import actors  # noqa: PLC0415 — its tables take as long to load as the rest, and only new names need them
+
+    entry = actors.settled(session.ledger, session.view.store, session.base, session.met)
+    if entry is not None:
+        _judge(session, entry)
+
+
+def _judge(session: Session, entry: NewEntry) -> None:
+    """Record judgements on actors that pass the gate. Raises RefusedError when it finds a violation."""
+    quads = [quad for content in entry.files.values() if not isinstance(content, bytes) for quad in content]
+    admitted(session.gate.check(quads), Path("the judgement"))
+    session.ledger.commit([entry])
+    session.view.update()
 
 
 def analyses(folder: Path) -> tuple[Path, ...]:
@@ -117,29 +156,112 @@ def analyses(folder: Path) -> tuple[Path, ...]:
 
 
 def ingest(
-    store: Path, files: Iterable[Path | Input | Proposal], base: Base, given: Publication = _NOTHING_GIVEN
+    store: Path,
+    files: Iterable[Path | Input | Unusable | Proposal],
+    base: Base,
+    given: Publication = _NOTHING_GIVEN,
+    reader: Reader = _BUILT_IN,
+    workers: Workers = _ALONE,
 ) -> Iterator[Outcome | Failure]:
     """What becomes of each file, as it is recorded; one that cannot be taken does not stop the rest.
 
-    A file is an analysis or, by any name but .yaml, a text for the built-in reader.
-    ``given``: what is known of the publication; it wins over what a file says. Raises StoreError and BusyError as
-    ``writing`` does.
+    A file is an analysis or, by any name but .yaml, a text for the reader, which does not read again what it has read.
+    ``given``: what is known of the publication; it wins over what a file says. ``workers`` read; this process checks
+    and records. Raises StoreError and BusyError as ``writing`` does, ModelError when a language model cannot be used.
     """
     with writing(store, base) as session:
-        for file in files:
-            started = time.perf_counter()
-            path = file if isinstance(file, Path) else file.path
-            try:
-                whole = Input.of(file) if isinstance(file, Path) else file
-                read = inputs.read(whole, given.published) if isinstance(whole, Input) else whole
-                yield take(session, read, _merged(read.publication, given), started=started)
-            except (AnalysisError, ArticleError, RefusedError) as error:
-                yield Failure(path, error)
+        steps = (_step(session, file, given, reader) for file in files)
+        for future in workers.map(_Work(reader), steps, _is_read):
+            yield _recorded(session, future.result(), given)
 
 
-def _merged(said: Publication, given: Publication) -> Publication:
-    known = {name: getattr(given, name) for name in Publication.__dataclass_fields__}
-    return replace(said, **{name: value for name, value in known.items() if value is not None})
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """A file on its way: what there is of it yet, or the outcome; ``started``: on this process's clock."""
+
+    path: Path
+    started: float
+    found: Text | Proposal | Outcome | Failure
+
+
+def _is_read(step: _Step) -> bool:
+    return not isinstance(step.found, Text)
+
+
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """What a worker does with a file: the reader reads it, if it is a text."""
+
+    reader: Reader
+
+    def __call__(self, step: _Step) -> _Step:
+        if not isinstance(step.found, Text):
+            return step
+        try:
+            return replace(step, found=self.reader.read(step.found))
+        except ArticleError as error:
+            return replace(step, found=Failure(step.path, error))
+
+
+def _step(session: Session, file: Path | Input | Unusable | Proposal, given: Publication, reader: Reader) -> _Step:
+    """What a file holds, before any reader has read it."""
+    started = time.perf_counter()
+    path = file if isinstance(file, Path) else file.path
+    try:
+        if isinstance(file, Unusable):
+            return _Step(path, started, Failure(path, file.error))
+        whole = Input.of(file) if isinstance(file, Path) else file
+        read = inputs.opened(whole, given) if isinstance(whole, Input) else whole
+        if isinstance(read, Text):
+            correction.check(session.view.store, session.base, session.base.article(read.article))
+            run = _known_run(session, read, reader.agent)
+            if run is not None:
+                return _Step(path, started, _unread(session, read, run, reader.agent, started))
+        return _Step(path, started, read)
+    except (AnalysisError, ArticleError) as error:
+        return _Step(path, started, Failure(path, error))
+
+
+def _recorded(session: Session, step: _Step, given: Publication) -> Outcome | Failure:
+    found = step.found
+    assert not isinstance(found, Text)
+    if isinstance(found, Outcome | Failure):
+        return found
+    try:
+        return take(session, found, merged(found.publication, given), started=step.started)
+    except (AnalysisError, ArticleError, RefusedError) as error:
+        return Failure(step.path, error)
+
+
+def _known_run(session: Session, text: Text, agent: Agent) -> NamedNode | None:
+    """The run in force by which an agent has read a text that appeared just so."""
+    publication = publication_iri(text.article, text.publication, session.base)
+    if not session.ledger.is_in_force(_file(session, publication)):
+        return None
+    anchor = None if text.day is None else Anchor(text.day, text.day, text.day)
+    run = run_of(text.article, agent, session.base, None, anchor)
+    return run if session.ledger.is_in_force(_file(session, run)) else None
+
+
+def _unread(session: Session, text: Text, run: NamedNode, agent: Agent, started: float) -> Outcome:
+    """What there is to say of a text that need not be read again: the numbers are those of the run in force."""
+    quads = session.ledger.quads(_file(session, run))
+    kinds = Counter(quad.object for quad in quads if quad.predicate == RDF.type)
+    return Outcome(
+        path=text.path,
+        status=Status.UNCHANGED,
+        article=session.base.article(text.article).value,
+        run=run.value,
+        attributions=kinds[KG.Attribution],
+        second_readings=0,
+        actors=kinds[KG.Actor] + 1,
+        roles=kinds[ORG.Membership],
+        quads=len(quads),
+        warnings=(),
+        example=None,
+        seconds=time.perf_counter() - started,
+        agent=agent,
+    )
 
 
 def take(session: Session, given: Proposal, publication: Publication, *, started: float | None = None) -> Outcome:
@@ -150,6 +272,7 @@ def take(session: Session, given: Proposal, publication: Publication, *, started
     the gate finds a violation.
     """
     started = time.perf_counter() if started is None else started
+    correction.check(session.view.store, session.base, session.base.article(given.article))
     reviewed = None if given.analysis.agent.is_person else _reviewed_run(session, given.article)
     if reviewed is not None:
         taken = _Taken(Status.KEPT, given.analysis, _untouched(session, given, publication, reviewed))
@@ -173,6 +296,7 @@ def take(session: Session, given: Proposal, publication: Publication, *, started
         seconds=time.perf_counter() - started,
         agent=given.analysis.agent,
         dropped=taken.dropped,
+        refused=given.refused if isinstance(given, ReadText) else (),
     )
 
 
@@ -188,7 +312,7 @@ class _Taken:
 def _take_file(session: Session, given: CuratedFile, publication: Publication) -> _Taken:
     made = record(given.article, publication, given.analysis, session.base)
     _check_language(session, made, given.path)
-    status = _status(session, made)
+    status = _status(session, made, publication)
     if status is Status.UNCHANGED:
         return _Taken(status, given.analysis, made)
     if not session.ledger.is_in_force(_file(session, made.run)) and session.ledger.holds(_file(session, made.run)):
@@ -197,7 +321,7 @@ def _take_file(session: Session, given: CuratedFile, publication: Publication) -
         )
     _check_names(session, made, given.path)
     report = admitted(session.gate.check(made.quads), given.path)
-    _record(session, made, given, tuple(review.quads(report.warnings, made.run, session.base)))
+    _record(session, made, given, publication, tuple(review.quads(report.warnings, made.run, session.base)))
     return _Taken(status, given.analysis, made, report.warnings)
 
 
@@ -214,7 +338,7 @@ def _take_reading(session: Session, given: ReadText, publication: Publication) -
     admission = admissible(article, publication, analysis, base, session.gate, repeat=repeat)
     made, dropped = admission.record, (*given.dropped, *unsound, *nameless, *admission.dropped)
     _check_language(session, made, given.path)
-    status = _status(session, made)
+    status = _status(session, made, publication)
     if status is Status.UNCHANGED:
         return _Taken(status, admission.analysis, made)
     _check_names(session, made, given.path)
@@ -223,10 +347,12 @@ def _take_reading(session: Session, given: ReadText, publication: Publication) -
         *review.quads(report.warnings, run, base),
         *review.dropped_quads(dropped, made.article, run, base),
     )
-    if status is Status.PUBLISHED:  # the clock says another time now, and a file in the ledger never changes
+    if session.ledger.holds(
+        _file(session, made.run)
+    ):  # the clock says another time now, and a file in the ledger never changes
         made = replace(made, run_quads=tuple(ledger.quads(_file(session, run))))
         queue = ()
-    _record(session, made, given, queue)
+    _record(session, made, given, publication, queue)
     return _Taken(status, admission.analysis, made, report.warnings, dropped)
 
 
@@ -247,6 +373,35 @@ def _reviewed_run(session: Session, article: Article) -> NamedNode | None:
     return None
 
 
+def withdraw(store: Path, article: NamedNode, reason: str, by: str | None = None) -> None:
+    """Take an article version out of what is current, without a successor.
+
+    ``by``: the person who decides it. Raises ArticleError when the version is not current, StoreError and BusyError as
+    ``writing`` does.
+    """
+    with Ledger.open(store) as ledger:
+        base = Base(ledger.base)
+    with writing(store, base) as session:
+        entry = correction.withdrawal(session.ledger, base, article, reason, by, datetime.now(UTC))
+        session.ledger.commit([entry])
+        session.view.update()
+
+
+def judge(store: Path, kind: NamedNode, pair: tuple[NamedNode, NamedNode], reason: str, by: str | None) -> None:
+    """Record a person's judgement on two actors, KG.Merge or KG.Split; of two that are one the second goes on.
+
+    Raises StoreError when one of them has no name, RefusedError when there is no reason, or as ``writing`` does.
+    """
+    from kg import actors  # noqa: PLC0415 — as in _settle
+
+    with Ledger.open(store) as ledger:
+        base = Base(ledger.base)
+    with writing(store, base) as session:
+        for node in pair:
+            actors.check(node, base)
+        _judge(session, actors.judged(session.ledger, base, kind, pair, reason, by))
+
+
 def check(file: CuratedFile, base: Base, *, referee: bool = False) -> Report:
     """What the gate finds in one analysis, nothing being recorded. ``referee``: ask pySHACL instead."""
     quads = record(file.article, file.publication, file.analysis, base).quads
@@ -263,14 +418,36 @@ def admitted(report: Report, path: Path) -> Report:
     return report
 
 
-def _status(session: Session, made: Record) -> Status:
+def _status(session: Session, made: Record, publication: Publication) -> Status:
+    if _replaced(session, made, publication) is not None:
+        return Status.REVISED
     if session.ledger.is_in_force(_file(session, made.run)):
         is_known = session.ledger.is_in_force(_file(session, made.publication))
         return Status.UNCHANGED if is_known else Status.PUBLISHED
     return Status.REPLACED if len(_earlier_runs(session, made.article, made.run)) > 0 else Status.RECORDED
 
 
-def _record(session: Session, made: Record, given: Proposal, queue: tuple[Quad, ...]) -> None:
+def _named(session: Session, parts: Mapping[str, Sequence[Quad]]) -> Iterator[NamedNode]:
+    prefix = session.base.iri + "actor/"
+    for quads in parts.values():
+        for quad in quads:
+            if (
+                quad.object == KG.Actor
+                and isinstance(quad.subject, NamedNode)
+                and quad.subject.value.startswith(prefix)
+            ):
+                yield quad.subject
+
+
+def _replaced(session: Session, made: Record, publication: Publication) -> Replaced | None:
+    if publication.url is None:
+        return None
+    return correction.replaced(
+        session.ledger, session.view.store, session.base, made.article, publication.url, made.run
+    )
+
+
+def _record(session: Session, made: Record, given: Proposal, publication: Publication, queue: tuple[Quad, ...]) -> None:
     trusty, run = given.article.trusty, _local(session, made.run)
     parts: dict[str, Sequence[Quad]] = {
         f"articles/{trusty}.nq": made.article_quads,
@@ -284,9 +461,18 @@ def _record(session: Session, made: Record, given: Proposal, queue: tuple[Quad, 
         name = path.removeprefix("runs/").removesuffix(".nq")
         parts[f"invalidations/{name}.nq"] = (_invalidation(session, name, made.run),)
     leaving = [leaf for path in earlier for leaf in (path, path.replace("runs/", "reviews/"))]
+    old = _replaced(session, made, publication)
+    if old is not None:
+        parts[correction.path(made.publication)] = old.quads
+        leaving += old.removes
     raw: dict[str, bytes] = {f"articles/{trusty}.txt": given.article.raw}
+    if isinstance(given, ReadText) and given.original is not None:
+        name, quads = _original(session, made.article, given.original)
+        raw[f"originals/{name}"] = given.original
+        parts[f"originals/{name}-{trusty}.nq"] = quads
     if isinstance(given, CuratedFile):
         raw[f"runs/{run}.yaml"] = given.raw
+    parts |= _origin(session, given.article, publication, old)
     entry = NewEntry(
         action="ingest",
         about=made.article.value,
@@ -296,6 +482,38 @@ def _record(session: Session, made: Record, given: Proposal, queue: tuple[Quad, 
     )
     session.ledger.commit([entry])
     session.view.update(parts)
+    session.met.update(_named(session, parts))
+
+
+def _origin(
+    session: Session, article: Article, publication: Publication, old: Replaced | None
+) -> dict[str, Sequence[Quad]]:
+    """What is recorded of where a text comes from, when it is recorded first."""
+    path = origins.path(article)
+    if session.ledger.holds(f"articles/{article.trusty}.txt"):
+        return {}
+
+    def is_current(trusty: str) -> bool:
+        is_replaced = old is not None and old.version.value.endswith(trusty)
+        return not is_replaced and session.ledger.is_in_force(f"articles/{trusty}.nq")
+
+    found = origins.origin(article, publication, session.index.similar(article, is_current))
+    if not found.is_known:
+        return {}
+    known = _known(session, session.base.article(article), session.base.article(article))
+    return {path: origins.quads(found, article, session.base, lambda actor: known.label("actor", actor))}
+
+
+def _original(session: Session, article: NamedNode, raw: bytes) -> tuple[str, Sequence[Quad]]:
+    """The digest of what an article's text was taken out of, and what is stated of it."""
+    digest = hashlib.sha256(raw).hexdigest()
+    writer = Writer(session.base.graph("provenance"))
+    node = session.base.node(f"original/{digest}")
+    writer.add(article, PROV.wasDerivedFrom, node)
+    writer.add(node, RDF.type, PROV.Entity)
+    writer.add(node, SCHEMA.sha256, Literal(digest))
+    writer.add(node, SCHEMA.contentSize, integer(len(raw)))
+    return digest, writer.quads()
 
 
 def _earlier_runs(session: Session, article: NamedNode, run: NamedNode) -> tuple[str, ...]:

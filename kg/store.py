@@ -96,6 +96,11 @@ class Store:
 
         return resolve(self.dataset, type_, text)
 
+    def knows_actor(self, node: NamedNode) -> bool:
+        """Whether an IRI is an actor's, or was judged to be another's."""
+        stored = query.load(QUERIES / "lookup" / "judged.rq")
+        return len(self.select(query.bind(stored, {"actor": node}))) > 0
+
     def explain(self, attribution: str) -> Explanation:
         """Everything from an attribution back to its characters, and to the ledger's line where the store is a folder.
 
@@ -144,25 +149,34 @@ def is_address(address: str | Path) -> bool:
     return "://" in str(address)
 
 
-def open_store(address: str | Path, base: str | None = None, *, timeout: float = 60.0) -> Store:
+def open_store(
+    address: str | Path, base: str | None = None, *, timeout: float = 60.0, as_of: str | None = None
+) -> Store:
     """The store in a folder or at the address of an endpoint.
 
     ``base``: what the data's IRIs begin with; it is found where it is not given. ``timeout``: how many seconds an
-    endpoint has for one answer; a folder has no limit. Raises StoreError when there is no
-    store, or one with another base; EndpointError when the endpoint does not answer as it must.
+    endpoint has for one answer; a folder has no limit. ``as_of``: a day or instant; the store as it was known then,
+    made from the ledger. Raises StoreError when there is no store, or one with another base; EndpointError when the
+    endpoint does not answer as it must.
     """
     if is_address(address):
+        if as_of is not None:
+            raise StoreError(f"{address} is an endpoint, and only a folder has the ledger that knows the past")
         from kg.remote import open_endpoint  # noqa: PLC0415 — a store in a folder needs no HTTP
 
         return Store(open_endpoint(str(address), base, timeout=timeout))
-    view = _open_folder(Path(address))
+    view = _open_folder(Path(address), as_of)
     if base is not None and base != view.base:
         view.close()
         raise StoreError(f"{address} was made with the base {view.base}, not {base}; leave the base out, or give that")
     return Store(view)
 
 
-def _open_folder(folder: Path) -> View:
+def _open_folder(folder: Path, as_of: str | None) -> View:
     if not (folder / "ledger").is_dir():
         raise StoreError(f"no store at {folder}: run kg build, or name one with --store")
-    return open_view(folder)
+    if as_of is None:
+        return open_view(folder)
+    from kg.view.past import instant, open_past  # noqa: PLC0415 — few ask what was known before
+
+    return open_past(folder, instant(as_of))

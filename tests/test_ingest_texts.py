@@ -19,7 +19,7 @@ from kg.article import Article
 from kg.cli import main, show
 from kg.errors import ArticleError
 from kg.extract.curated import CuratedFile
-from kg.extract.inputs import Input, Kind, ReadText, read
+from kg.extract.inputs import Input, Kind, ReadText
 from kg.graph import record, run_iri
 from kg.iris import Base
 from kg.ledger import Ledger
@@ -41,6 +41,7 @@ from kg.model import (
 )
 from kg.namespaces import DEFAULT_BASE, ITSRDF, KG, PROV, RDF, SKOS
 from kg.pipeline import Failure, Outcome, Status
+from kg.readers import read
 from kg.store import open_store
 from kg.view import open_view
 
@@ -296,7 +297,7 @@ def test_the_outlet_that_published_it_gives_its_name_to_the_actor(tmp_path: Path
     assert objects(store, "actor/reuters_person", SKOS.prefLabel) == ["Paul Reuters"]
 
 
-def test_a_name_in_another_language_is_not_mixed_with_the_english_one(tmp_path: Path) -> None:
+def test_a_name_in_another_language_keeps_its_language_where_it_meets_the_english_one(tmp_path: Path) -> None:
     store = tmp_path / "store"
     german = speaking("Die Nato tagt.", Actor("nato", ActorKind.ORGANIZATION, "Nato"))
     article = replace(german.article, language="de")
@@ -308,7 +309,8 @@ def test_a_name_in_another_language_is_not_mixed_with_the_english_one(tmp_path: 
     role = Role("r1", "nato", "Minister", (), (here,))
     outcome = take(store, replace(english, analysis=replace(english.analysis, roles=(role,))))
     assert objects(store, "actor/nato", SKOS.prefLabel) == ["Nato"]
-    assert objects(store, "actor/nato_en", SKOS.prefLabel) == ["NATO"]
+    assert objects(store, "actor/nato", SKOS.altLabel) == ["NATO"]
+    assert objects(store, "actor/nato", SKOS.hiddenLabel) == ["nato_en"]
     assert [each.item for each in outcome.dropped] == ["role r1"]
 
 
@@ -409,7 +411,8 @@ def test_one_bad_file_never_stops_the_rest(tmp_path: Path, seed_path: Path) -> N
     (tmp_path / "french.txt").write_text(FRENCH, encoding="utf-8")
     (tmp_path / "word.txt").write_text("Resign!", encoding="utf-8")
     (tmp_path / "binary.txt").write_bytes(b"\x00\xff" * 50)
-    files = ["binary.txt", "french.txt", "none.txt", "story", "word.txt", "."]
+    (tmp_path / "empty").mkdir()
+    files = ["binary.txt", "french.txt", "none.txt", "story", "word.txt", "empty"]
     store = tmp_path / "store"
     result = kg("ingest", *(tmp_path / name for name in files), seed_path, "-", "--store", store,
                 stdin="article: [\nrun:\n")  # fmt: skip

@@ -11,7 +11,10 @@ import pytest
 import kg
 
 PACKAGE = Path(kg.__file__).parent
-HEAVY = {"rdflib", "pyshacl", "oxrdflib", "SPARQLWrapper", "rich", "jinja2", "pandas"}
+HEAVY = {
+    "rdflib", "pyshacl", "oxrdflib", "SPARQLWrapper", "rich", "jinja2", "pandas",
+    "trafilatura", "lxml", "htmldate", "urllib3", "distributed",
+}  # fmt: skip
 
 
 def modules() -> dict[str, ast.Module]:

@@ -716,7 +716,7 @@ _KEPT = re.compile(rf"{re.escape(DEFAULT_BASE)}(?:agent|analysis|graph/(?:proven
 
 
 def copies(number: int) -> Iterator[Quad]:
-    """The seed's article that many times, each with its own actors, topics and places."""
+    """The seed's article that many times, each with its own actors, topics, places and words."""
     yield from RECORD.quads
     for copy in range(1, number):
         renamed: dict[NamedNode, NamedNode] = {}
@@ -731,7 +731,8 @@ def copies(number: int) -> Iterator[Quad]:
             return renamed[term]
 
         for quad in RECORD.quads:
-            yield Quad(other(quad.subject), quad.predicate, other(quad.object), other(quad.graph_name))  # type: ignore[arg-type]
+            said = Literal(f"{_written(quad.object)} {copy}") if quad.predicate == NIF.anchorOf else other(quad.object)
+            yield Quad(other(quad.subject), quad.predicate, said, other(quad.graph_name))  # type: ignore[arg-type]
 
 
 @pytest.fixture(scope="module")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
@@ -84,17 +85,25 @@ def _described(stored: StoredQuery) -> dict[str, object]:
 
 
 def _command(stored: StoredQuery) -> click.Command:
-    def ask(store: str, base: str | None, format_: str, *, evidence: bool = False, **values: str | None) -> None:
+    def ask(
+        store: str,
+        base: str | None,
+        format_: str,
+        as_of: str | None,
+        *,
+        evidence: bool = False,
+        **values: str | None,
+    ) -> None:
         given = {name: value for name, value in values.items() if value is not None}
         for parameter in stored.parameters:
             if not parameter.optional and parameter.name not in given:
                 click.echo(f"error: {stored_queries.needs(stored, parameter)}", err=True)
                 sys.exit(2)
-        with open_store(store, base) as opened:
+        with open_store(store, base, as_of=as_of) as opened:
             try:
                 answer = opened.answer(stored, evidence=evidence, **given)
             except ParameterError as error:
-                _show_candidates(error)
+                show_candidates(error)
         _show(answer, format_)
 
     parameters: list[click.Parameter] = [_option(parameter) for parameter in stored.parameters]
@@ -107,7 +116,7 @@ def _command(stored: StoredQuery) -> click.Command:
         short_help=stored.summary,
         help=f"{stored.summary}.\n\n{stored.description}",
     )
-    for decorate in (_format_option, options.base_option, options.store_option):
+    for decorate in (_format_option, options.as_of_option, options.base_option, options.store_option):
         command = decorate(command)
     return command
 
@@ -156,7 +165,8 @@ def _show(answer: Answer, format_: str) -> None:
         click.echo(results.write(answer, format_), nl=False)
 
 
-def _show_candidates(error: ParameterError) -> None:
+def show_candidates(error: ParameterError) -> None:
+    """Say what may have been meant by a value, and leave with exit code 1."""
     click.echo(f"error: {error}", err=True)
     for candidate in error.candidates:
         if candidate not in str(error):
@@ -170,9 +180,10 @@ def _show_candidates(error: ParameterError) -> None:
     "--timeout", type=click.FloatRange(min=0.01), default=30.0, show_default=True, help="Seconds until it is stopped."
 )
 @_format_option
+@options.as_of_option
 @options.store_option
 @options.base_option
-def sparql(text: str, timeout: float, format_: str, store: str, base: str | None) -> None:
+def sparql(text: str, timeout: float, format_: str, as_of: str | None, store: str, base: str | None) -> None:
     """Ask a SPARQL 1.1 QUERY of your own (- for standard input), read-only.
 
     It runs over the union of the current graphs, and the project's prefixes (kg:, prov:, skos: …) need no declaration.
@@ -184,7 +195,7 @@ def sparql(text: str, timeout: float, format_: str, store: str, base: str | None
     from kg.query import adhoc  # noqa: PLC0415 — rdflib, which reads the query, takes longer to load than a stored query
 
     asked = sys.stdin.read() if text == "-" else text
-    with open_store(store, base, timeout=timeout) as opened:
+    with open_store(store, base, timeout=timeout, as_of=as_of) as opened:
         answer = adhoc.ask(opened.dataset, asked, seconds=timeout)
     _show(answer, format_)
 
@@ -192,9 +203,10 @@ def sparql(text: str, timeout: float, format_: str, store: str, base: str | None
 @click.command(short_help="One attribution, back to its characters.")
 @click.argument("attribution", metavar="ID")
 @click.option("--format", "format_", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@options.as_of_option
 @options.store_option
 @options.base_option
-def explain(attribution: str, format_: str, store: str, base: str | None) -> None:
+def explain(attribution: str, format_: str, as_of: str | None, store: str, base: str | None) -> None:
     """One attribution, back to its characters.
 
     The passage with its source, cue, content and condition marked, the chain of voices, how certain each holder is,
@@ -204,14 +216,43 @@ def explain(attribution: str, format_: str, store: str, base: str | None) -> Non
     \b
     kg explain S09
     """
-    with open_store(store, base) as opened:
+    with open_store(store, base, as_of=as_of) as opened:
         try:
             explanation = opened.explain(attribution)
         except ParameterError as error:
-            _show_candidates(error)
+            show_candidates(error)
     if format_ == "json":
         click.echo(json.dumps(explanation.to_json(), ensure_ascii=False, indent=2))
     else:
         from kg.cli import show  # noqa: PLC0415 — as above
 
         show.explanation(explanation)
+
+
+@click.command(short_help="What changed between two versions of an article.")
+@click.argument("versions", nargs=-1, metavar="[OLD] NEW")
+@click.option("--format", "format_", type=click.Choice(["table", "json"]), default="table", show_default=True)
+@options.store_option
+def diff(versions: tuple[str, ...], format_: str, store: str) -> None:
+    """What became of the attributions of OLD in NEW: added, dropped, changed or only moved.
+
+    Both are article versions, current or not, by their digest (FA…) or its beginning. Without OLD, NEW is compared with
+    the version that it revises.
+
+    \b
+    kg diff FAz0-vq7T8 FADf3HnppK
+    """
+    if not 1 <= len(versions) <= 2:
+        raise click.UsageError("name one version, or two: the old one, then the new one")
+    from kg.difference import difference, version  # noqa: PLC0415 — only this command reads old versions
+
+    target = options.folder(store, "kg diff")
+    *old, new = (version(target, text) for text in versions)
+    found = difference(target, old[0] if len(old) > 0 else None, new)
+    if format_ == "json":
+        as_data = [asdict(change) | {"kind": change.kind.value} for change in found]
+        click.echo(json.dumps(as_data, ensure_ascii=False, indent=2))
+    else:
+        from kg.cli import show  # noqa: PLC0415 — as above
+
+        show.changes(found)

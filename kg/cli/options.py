@@ -41,6 +41,15 @@ def base_option(command: F) -> F:
     )(command)
 
 
+def as_of_option(command: F) -> F:
+    """--as-of: what was known then."""
+    return click.option(
+        "--as-of",
+        metavar="DATE",
+        help="Answer from what was recorded by then, such as 2025-05-14 (the end of that day).",
+    )(command)
+
+
 def folder(store: str, purpose: str) -> Path:
     """The store as a folder. Raises StoreError for an address, saying what it cannot serve for."""
     if is_address(store):

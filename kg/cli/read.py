@@ -13,11 +13,11 @@ from pathlib import Path
 import click
 
 import kg.reader
+from kg import readers
 from kg.article import Article
 from kg.cli import show
 from kg.errors import AnalysisError, ArticleError, KgError, StoreError
 from kg.explain.highlight import visible
-from kg.extract import inputs
 from kg.extract.curated import CuratedFile
 from kg.extract.inputs import Input, Kind
 from kg.extract.writing import write
@@ -132,7 +132,7 @@ def _refuse_overwriting(found: _Read, target: Path | None) -> None:
 def _read(file: Path, kind: Kind | None, published: str | None) -> _Read:
     """A FILE, read: an analysis as it is, of a text what kg ingest would record."""
     raw = sys.stdin.buffer.read() if file == _STANDARD_INPUT else None
-    given = inputs.read(Input.of(file, raw=raw, kind=kind), published)
+    given = readers.read(Input.of(file, raw=raw, kind=kind), published)
     if isinstance(given, CuratedFile):
         if published is not None:
             raise AnalysisError([f"{file}: says itself what its times mean; leave --published out"])

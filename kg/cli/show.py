@@ -15,6 +15,7 @@ from rich.table import Table
 from rich.text import Text
 
 from kg.audit import AuditReport, Status
+from kg.difference import Change
 from kg.errors import KgError, RefusedError
 from kg.explain.explanation import (
     Actor,
@@ -32,6 +33,7 @@ from kg.explain.explanation import (
 )
 from kg.explain.highlight import MarkKind, Passage, visible
 from kg.gate.shapes import Finding, Severity
+from kg.model import Dropped
 from kg.pipeline import Failure, Outcome
 from kg.pipeline import Status as Became
 from kg.query.results import Answer
@@ -104,7 +106,8 @@ def outcomes(made: Sequence[Outcome | Failure], store: Path) -> None:
         if outcome.status is Became.KEPT:
             why = "a person's reading is in force, and a program's never replaces it; nothing changed"
             out.print(f"{outcome.path.stem}: {why}")
-        _dropped(out, outcome)
+        _listed(out, outcome, outcome.dropped, "dropped", more="; kg review lists all")
+        _listed(out, outcome, outcome.refused, "quoted by the model and refused")
     if all(isinstance(each, Outcome) and each.status is Became.UNCHANGED for each in made):
         out.print(f"Nothing changed: {store} already holds this.")
 
@@ -123,19 +126,44 @@ def _outcome(made: Outcome | Failure, *, is_read: bool) -> tuple[str | Text, ...
     return (name, *(f"{number:,}" for number in numbers), took, made.status.value)
 
 
-def _dropped(out: Console, made: Outcome) -> None:
+def _listed(out: Console, made: Outcome, items: Sequence[Dropped], what: str, more: str = "") -> None:
     """What of a reading was left out: the first few, each with its words and why."""
-    count = len(made.dropped)
+    count = len(items)
     if count == 0:
         return
-    out.print(f"{made.path.stem}: {'1 item was' if count == 1 else f'{count:,} items were'} dropped")
-    for each in made.dropped[:_SHOWN_DROPPED]:
+    out.print(f"{made.path.stem}: {'1 item was' if count == 1 else f'{count:,} items were'} {what}")
+    for each in items[:_SHOWN_DROPPED]:
         words = " ".join(visible(each.words).split())
         cut = words if len(words) <= _SHOWN_WORDS else words[:_SHOWN_WORDS].rsplit(" ", 1)[0] + " …"
         line = Text.assemble("  ", (each.item, "bold"), f" “{cut}”" if cut != "" else "", f": {visible(each.reason)}")
         out.print(line, soft_wrap=True)
     if count > _SHOWN_DROPPED:
-        out.print(f"  … and {count - _SHOWN_DROPPED:,} more; kg review lists all")
+        out.print(f"  … and {count - _SHOWN_DROPPED:,} more{more}")
+
+
+def changes(found: Sequence[Change]) -> None:
+    """What became of each attribution in another version, the words that differ after those that stood before."""
+    rows = [
+        (
+            change.kind.value,
+            change.said.id,
+            visible(change.said.speaker),
+            visible(change.said.content or change.said.cue),
+            visible("; ".join(_differing(change))),
+        )
+        for change in found
+    ]
+    if len(rows) == 0:
+        console().print("nothing changed in what is attributed")
+    else:
+        print_rows(console(), ("change", "id", "who", "words", "before"), rows)
+
+
+def _differing(change: Change) -> Iterator[str]:
+    if change.before is None:
+        return
+    for name in change.what:
+        yield f"{name}: {getattr(change.before, name) or 'none'}"
 
 
 def next_steps(made: Iterable[Outcome]) -> None:

@@ -1,6 +1,6 @@
 ## ArticleVersion: its address has no digest
 DELETE { ?version ?property ?value } INSERT { <article/short> ?property ?value } WHERE { ?version a kg:ArticleVersion ; ?property ?value } ;
-DELETE { ?thing ?property ?version } INSERT { ?thing ?property <article/short> } WHERE { ?thing ?property ?version FILTER(STRSTARTS(STR(?version), "https://onrecord.example/article/FA") && !CONTAINS(STR(?version), "#") && ?property != prov:wasRevisionOf) }
+DELETE { ?thing ?property ?version } INSERT { ?thing ?property <article/short> } WHERE { ?thing ?property ?version FILTER(STRSTARTS(STR(?version), "https://onrecord.example/article/FA") && !CONTAINS(STR(?version), "#") && ?property NOT IN (prov:wasRevisionOf, kg:earlierVersion)) }
 
 ## ArticleVersion: it is no text to point into
 DELETE WHERE { ?version a nif:Context }
@@ -10,7 +10,7 @@ INSERT { ?other ?property ?value ; schema:sha256 "ABC" }
 WHERE { ?version a kg:ArticleVersion ; ?property ?value FILTER(?property NOT IN (schema:sha256, prov:wasRevisionOf)) BIND(IRI(REPLACE(STR(?version), "FA...", "FAxxx")) AS ?other) }
 
 ## ArticleVersion-size: nothing in it
-DELETE { ?version schema:contentSize ?size } INSERT { ?version schema:contentSize 0 } WHERE { ?version schema:contentSize ?size }
+DELETE { ?version schema:contentSize ?size } INSERT { ?version schema:contentSize 0 } WHERE { ?version a kg:ArticleVersion ; schema:contentSize ?size }
 
 ## ArticleVersion-language: a word instead of a code
 DELETE { ?version schema:inLanguage ?code } INSERT { ?version schema:inLanguage "English" } WHERE { ?version schema:inLanguage ?code }
@@ -23,6 +23,16 @@ DELETE WHERE { ?version prov:specializationOf ?publication }
 
 ## ArticleVersion-revision: it replaces itself
 DELETE { ?version prov:wasRevisionOf ?earlier } INSERT { ?version prov:wasRevisionOf ?version } WHERE { ?version prov:wasRevisionOf ?earlier }
+
+## ArticleVersion-original: an address without a digest
+DELETE { ?version prov:wasDerivedFrom ?page . ?page ?property ?value } INSERT { ?version prov:wasDerivedFrom <original/page> . <original/page> ?property ?value }
+WHERE { ?version a kg:ArticleVersion ; prov:wasDerivedFrom ?page . ?page ?property ?value }
+
+## Original-digest: none
+DELETE DATA { <original/0000000000000000000000000000000000000000000000000000000000000001> schema:sha256 "0000000000000000000000000000000000000000000000000000000000000001" }
+
+## Original-size: nothing in it
+DELETE DATA { <original/0000000000000000000000000000000000000000000000000000000000000001> schema:contentSize 14302 } ; INSERT DATA { <original/0000000000000000000000000000000000000000000000000000000000000001> schema:contentSize 0 }
 
 ## Publication: it has no address
 INSERT DATA { _:nowhere a schema:NewsArticle }

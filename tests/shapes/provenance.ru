@@ -27,14 +27,20 @@ DELETE DATA { <agent/annotator-1> a prov:Person }
 ## Agent-name: none
 DELETE WHERE { <agent/annotator-1> schema:name ?name }
 
-## Agent-version: none
+## AgentVersion: of who read an article, none
 DELETE WHERE { <agent/annotator-1> schema:softwareVersion ?version }
 
+## AgentVersion: of a program that judges, none
+DELETE WHERE { <agent/names-1> schema:softwareVersion ?version }
+
+## Agent-version: two of them
+INSERT DATA { <agent/names-1> schema:softwareVersion "2" }
+
 ## Material: it has no address
-INSERT { <run/r> prov:used _:nowhere . _:nowhere schema:sha256 ?digest } WHERE { ?file a prov:Entity ; schema:sha256 ?digest }
+INSERT { <run/r> prov:used _:nowhere . _:nowhere schema:sha256 ?digest } WHERE { <run/r> prov:used ?file . ?file a prov:Entity ; schema:sha256 ?digest }
 
 ## Material-digest: none
-DELETE { ?file schema:sha256 ?digest } WHERE { ?file a prov:Entity ; schema:sha256 ?digest }
+DELETE { ?file schema:sha256 ?digest } WHERE { <run/r> prov:used ?file . ?file a prov:Entity ; schema:sha256 ?digest }
 
 ## Bundle: it has no address
 INSERT { _:nowhere a prov:Bundle ; prov:wasGeneratedBy <run/r> ; prov:wasDerivedFrom ?version } WHERE { ?version a kg:ArticleVersion }

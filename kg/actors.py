@@ -1,0 +1,155 @@
+"""The actors of a store: which are found to be one, by rules or by a person, and what is recorded of that."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from pyoxigraph import Literal, NamedNode, Quad, Store
+
+from kg import iris
+from kg.errors import StoreError
+from kg.identity import Merge, Register
+from kg.identity.named import Named
+from kg.identity.rules import Rule
+from kg.iris import Base
+from kg.judgements import FOLDER, Judgement, Term, judgements
+from kg.ledger import Ledger, NewEntry
+from kg.ledger.nquads import canonical_nquads
+from kg.model import ActorKind
+from kg.namespaces import ITSRDF, KG, ORG, PROV, RDF, SCHEMA, SKOS
+from kg.quads import Writer, decimal
+
+RULES = "onrecord-names"  # who judges when no person does
+VERSION = "1"
+
+_KINDS = (
+    (SCHEMA.NewsMediaOrganization, ActorKind.OUTLET),
+    (SCHEMA.GovernmentOrganization, ActorKind.STATE),
+    (ORG.Organization, ActorKind.ORGANIZATION),
+    (PROV.Person, ActorKind.PERSON),
+)
+
+
+def settled(ledger: Ledger, view: Store, base: Base, new: Iterable[NamedNode]) -> NewEntry | None:
+    """The entry with what the rules judge of the actors of a store and is not recorded yet; None when that is nothing.
+
+    ``new``: those that came just now; of two that are one, the other goes on. A surname alone is left open across
+    articles: within one, the reader has found whose it is.
+    """
+    coming = {node.value.removeprefix(base.iri + "actor/") for node in new}
+    known = sorted(named(view, base), key=lambda actor: (actor.identifier in coming, actor.identifier))
+    earlier = list(_recorded(ledger, base))
+    register = Register(apart=[pair for pair, is_merge in earlier if not is_merge])
+    for actor in known:
+        register.add(actor)
+    rank = {actor.identifier: i for i, actor in enumerate(known)}
+    passed = {frozenset(pair) for pair, _ in earlier}
+    fresh = [merge for merge in register.judgements()
+             if merge.rule is not Rule.SURNAME and frozenset((merge.one, merge.other)) not in passed]  # fmt: skip
+    if len(fresh) == 0:
+        return None
+    quads = tuple(_merged(fresh, rank, base))
+    return NewEntry(action="judge", about=None, files={_path(quads): quads})
+
+
+def _merged(merges: Sequence[Merge], rank: Mapping[str, int], base: Base) -> Iterator[Quad]:
+    writer = Writer(base.graph("judgements"))
+    agent = base.node(f"agent/{RULES}-{VERSION}")
+    writer.add(agent, RDF.type, PROV.SoftwareAgent)
+    writer.add(agent, SCHEMA.name, Literal(RULES))
+    writer.add(agent, SCHEMA.softwareVersion, Literal(VERSION))
+    for merge in merges:
+        other, one = sorted((merge.one, merge.other), key=rank.__getitem__)
+        node = base.made("judgement", one, other, merge.rule.name, merge.reason, VERSION)
+        _write(writer, node, (KG.Merge, base.shared("actor", one), base.shared("actor", other)), merge.reason, agent)
+        writer.add(node, ITSRDF.taConfidence, decimal(merge.confidence))
+    yield from writer.quads()
+
+
+def judged(
+    ledger: Ledger, base: Base, kind: NamedNode, pair: tuple[NamedNode, NamedNode], reason: str, by: str | None
+) -> NewEntry:
+    """The entry with a person's judgement: KG.Merge or KG.Split of two actors. ``pair``: the second is the one kept."""
+    count = sum(path.startswith(FOLDER) for path in ledger.in_force())
+    writer = Writer(base.graph("judgements"))
+    person = base.node(f"agent/{iris.slug(by or 'someone')}")
+    writer.add(person, RDF.type, PROV.Person)
+    writer.add(person, SCHEMA.name, Literal(by or "someone"))
+    node = base.made("judgement", pair[0].value, pair[1].value, kind.value, reason, by, count)
+    _write(writer, node, (kind, *pair), reason, person)
+    quads = tuple(writer.quads())
+    return NewEntry(action="judge", about=None, files={_path(quads): quads}, note=reason)
+
+
+def _write(
+    writer: Writer, node: NamedNode, said: tuple[NamedNode, NamedNode, NamedNode], reason: str, agent: NamedNode
+) -> None:
+    kind, one, other = said
+    writer.add(node, RDF.type, kind)
+    writer.add(node, KG.judgedActor, one)
+    writer.add(node, KG.comparedWith, other)
+    writer.add(node, SKOS.note, Literal(reason, language="en"))
+    writer.add(node, PROV.wasAttributedTo, agent)
+
+
+def _path(quads: Sequence[Quad]) -> str:
+    return f"{FOLDER}{iris.digest(canonical_nquads(quads).decode())}.nq"
+
+
+def _recorded(ledger: Ledger, base: Base) -> Iterator[tuple[tuple[str, str], bool]]:
+    """The pairs that are judged, each with whether they are one; of a person's judgements on a pair the last holds."""
+    last: dict[frozenset[str], Judgement] = {}
+    for path in ledger.in_force():
+        if path.startswith(FOLDER):
+            for each in judgements(ledger.quads(path)):
+                if each.confidence is None or each.pair not in last:
+                    last[each.pair] = each
+    prefix = base.iri + "actor/"
+    for each in last.values():
+        yield (each.one.removeprefix(prefix), each.other.removeprefix(prefix)), each.is_merge
+
+
+def named(view: Store, base: Base) -> Iterator[Named]:
+    """The named actors as the view shows them, by identifier."""
+    prefix = base.iri + "actor/"
+    found: dict[str, dict[NamedNode, list[object]]] = defaultdict(lambda: defaultdict(list))
+    for predicate in (RDF.type, SKOS.prefLabel, SKOS.altLabel, SCHEMA.sameAs):
+        for quad in view.quads_for_pattern(None, predicate, None, None):
+            if isinstance(quad.subject, NamedNode) and quad.subject.value.startswith(prefix):
+                found[quad.subject.value.removeprefix(prefix)][predicate].append(quad.object)
+    roles = _roles(view, prefix)
+    for identifier in sorted(found):
+        said = found[identifier]
+        kind = next((kind for class_, kind in _KINDS if class_ in said[RDF.type]), None)
+        labels = [each.value for each in said[SKOS.prefLabel] if isinstance(each, Literal)]
+        if kind is not None and len(labels) > 0:
+            other = tuple(sorted(each.value for each in said[SKOS.altLabel] if isinstance(each, Literal)))
+            items = [each.value.rpartition("/")[2] for each in said[SCHEMA.sameAs] if isinstance(each, NamedNode)]
+            held = tuple(sorted(roles.get(identifier, ())))
+            yield Named(identifier, kind, labels[0], other, roles=held, wikidata=min(items, default=None))
+
+
+def _roles(view: Store, prefix: str) -> dict[str, set[tuple[str, str]]]:
+    """The titles that each actor holds, by identifier, each with the body that it is held in or nothing."""
+    found: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    for quad in view.quads_for_pattern(None, ORG.member, None, None):
+        if isinstance(quad.object, NamedNode) and quad.object.value.startswith(prefix):
+            title, body = (_label(view, quad.subject, predicate) for predicate in (ORG.role, ORG.organization))
+            found[quad.object.value.removeprefix(prefix)].add((title, body))
+    return found
+
+
+def _label(view: Store, membership: Term, predicate: NamedNode) -> str:
+    assert isinstance(membership, NamedNode)
+    for quad in view.quads_for_pattern(membership, predicate, None, None):
+        if isinstance(quad.object, NamedNode):
+            for named in view.quads_for_pattern(quad.object, SKOS.prefLabel, None, None):
+                return named.object.value if isinstance(named.object, Literal) else ""
+    return ""
+
+
+def check(node: NamedNode, base: Base) -> None:
+    """That an actor can be judged: it has a name. Raises StoreError."""
+    if not node.value.startswith(f"{base.iri}actor/"):
+        raise StoreError(f"{node.value.removeprefix(base.iri)} has no name, and only named actors meet across articles")

@@ -1,0 +1,197 @@
+"""Names that meet across articles: what rules and people judge, how it shows, and that it can be undone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kg import audit, pipeline
+from kg.cli import cli
+from kg.extract.inputs import Input
+from kg.iris import Base
+from kg.judgements import Judgement, representatives
+from kg.ledger import Ledger
+from kg.ledger.verification import verify
+from kg.model import Publication
+from kg.namespaces import DEFAULT_BASE
+from kg.pipeline import Failure
+from kg.store import open_store
+from kg.view.writer import rebuild
+
+BASE = Base(DEFAULT_BASE)
+ONE = "Volodymyr Zelensky said he would wait. Angela Merkel said the talks were useful.\n"
+TWO = "Volodymyr Zelenskiy rejected the plan. Ursula von der Leyen said she agreed.\n"
+
+
+def take(store: Path, *texts: str) -> None:
+    for number, text in enumerate(texts):
+        file = Input.of(Path(f"{number}.txt"), raw=text.encode())
+        (result,) = pipeline.ingest(store, [file], BASE, Publication())
+        assert not isinstance(result, Failure), result
+
+
+def names(store: Path) -> dict[str, str | None]:
+    """The identifier of each named actor, with its other names."""
+    with open_store(store) as opened:
+        answer = opened.ask("named-actors")
+        at, aliases = answer.columns.index("identifier"), answer.columns.index("aliases")
+        return {str(row[at]): row[aliases] for row in answer.rows}  # type: ignore[misc]
+
+
+def statements(store: Path, speaker: str) -> int:
+    with open_store(store) as opened:
+        return len(opened.ask("statements-by-speaker", speaker=speaker))
+
+
+def judge(store: Path, *arguments: str) -> str:
+    result = CliRunner().invoke(cli, ["actors", *arguments, "--store", str(store)])
+    assert result.exit_code == 0, (result.output, result.exception)
+    return result.output
+
+
+def passed(store: Path) -> bool:
+    with open_store(store) as opened:
+        return audit.audit(opened.dataset, ledger=verify(store)).passed
+
+
+def test_two_spellings_of_one_name_meet_in_one_actor_with_both(tmp_path: Path) -> None:
+    take(tmp_path / "s", ONE, TWO)
+    assert names(tmp_path / "s")["volodymyr_zelensky"] == "Volodymyr Zelenskiy"
+    assert "volodymyr_zelenskiy" not in names(tmp_path / "s")
+    assert statements(tmp_path / "s", "volodymyr_zelensky") == 2
+    assert passed(tmp_path / "s")
+
+
+def test_either_spelling_finds_the_actor(tmp_path: Path) -> None:
+    take(tmp_path / "s", ONE, TWO)
+    for name in ("Volodymyr Zelensky", "Volodymyr Zelenskiy", "volodymyr_zelenskiy"):
+        assert statements(tmp_path / "s", name) == 2
+
+
+def test_a_merge_gives_its_reason_and_who_judged(tmp_path: Path) -> None:
+    take(tmp_path / "s", ONE, TWO)
+    with open_store(tmp_path / "s") as opened:
+        answer = opened.ask("actor-judgements")
+    row = dict(zip(answer.columns, answer.rows[0], strict=True))
+    assert (len(answer), row["verdict"], row["by"]) == (1, "one", "onrecord-names")
+    assert "Zelenskiy" in str(row["reason"])
+    assert "Zelensky" in str(row["reason"])
+
+
+def test_what_was_read_is_not_rewritten(tmp_path: Path) -> None:
+    take(tmp_path / "s", ONE, TWO)
+    with Ledger.open(tmp_path / "s") as ledger:
+        runs = b"".join(ledger.read(path) for path in ledger.in_force() if path.startswith("runs/"))
+    assert b"/actor/volodymyr_zelenskiy>" in runs
+    assert b"/actor/volodymyr_zelensky>" in runs
+
+
+def test_a_person_can_part_what_the_rules_joined_and_join_it_again(tmp_path: Path) -> None:
+    take(tmp_path / "s", ONE, TWO)
+    pair = ("volodymyr_zelenskiy", "volodymyr_zelensky")
+    judge(tmp_path / "s", "split", *pair, "--reason", "A namesake.", "--by", "Ana Ruiz")
+    assert {*pair} <= names(tmp_path / "s").keys()
+    assert [statements(tmp_path / "s", name) for name in pair] == [1, 1]
+    take(tmp_path / "s", ONE.replace("wait", "come"))
+    assert {*pair} <= names(tmp_path / "s").keys()
+    judge(tmp_path / "s", "merge", *pair, "--reason", "It is he after all.")
+    assert statements(tmp_path / "s", "volodymyr_zelensky") == 3
+    assert passed(tmp_path / "s")
+
+
+def test_a_person_can_join_what_no_rule_would(tmp_path: Path) -> None:
+    take(tmp_path / "s", ONE, TWO)
+    judge(tmp_path / "s", "merge", "angela_merkel", "Ursula_von_der_Leyen", "--reason", "A test.")
+    assert statements(tmp_path / "s", "Angela Merkel") == 2
+    assert names(tmp_path / "s")["Ursula_von_der_Leyen"] == "Angela Merkel"
+
+
+def test_of_a_chain_of_merges_each_identifier_can_still_be_judged(tmp_path: Path) -> None:
+    take(tmp_path / "s", ONE, TWO)
+    judge(tmp_path / "s", "merge", "angela_merkel", "volodymyr_zelensky", "--reason", "A test.")
+    judge(tmp_path / "s", "merge", "volodymyr_zelensky", "Ursula_von_der_Leyen", "--reason", "A test.")
+    assert names(tmp_path / "s").keys() == {"Ursula_von_der_Leyen"}
+    judge(tmp_path / "s", "split", "angela_merkel", "volodymyr_zelensky", "--reason", "Two people.")
+    assert statements(tmp_path / "s", "Angela Merkel") == 1
+    assert passed(tmp_path / "s")
+
+
+def test_a_view_made_again_shows_the_same(tmp_path: Path) -> None:
+    take(tmp_path / "s", ONE, TWO)
+    before = names(tmp_path / "s")
+    rebuild(tmp_path / "s")
+    assert names(tmp_path / "s") == before
+
+
+def test_taking_the_same_in_again_judges_nothing_again(tmp_path: Path) -> None:
+    take(tmp_path / "s", ONE, TWO)
+    with Ledger.open(tmp_path / "s") as ledger:
+        head = ledger.head
+    take(tmp_path / "s", TWO)
+    with Ledger.open(tmp_path / "s") as ledger:
+        assert ledger.head == head
+
+
+def test_actors_are_found_by_any_of_their_names(tmp_path: Path) -> None:
+    take(tmp_path / "s", ONE, TWO)
+    assert "Volodymyr Zelensky" in judge(tmp_path / "s", "--search", "zelenskiy")
+    assert "Merkel" not in judge(tmp_path / "s", "--search", "zelenskiy")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "problem"),
+    [
+        (["merge", "nobody_here", "angela_merkel", "--reason", "x"], "nobody_here"),
+        (["merge", "angela_merkel", "angela_merkel", "--reason", "x"], "the same identifier"),
+        (["split", "angela_merkel", "volodymyr_zelensky"], "Missing option '--reason'"),
+        (["split", "angela_merkel", "volodymyr_zelensky", "--reason", " "], "is refused: 1 violation"),
+    ],
+)
+def test_what_cannot_be_judged_is_refused(tmp_path: Path, arguments: list[str], problem: str) -> None:
+    take(tmp_path / "s", ONE)
+    result = CliRunner().invoke(cli, ["actors", *arguments, "--store", str(tmp_path / "s")])
+    assert result.exit_code in {1, 2}
+    assert problem in result.output + str(result.exception)
+
+
+pairs = st.tuples(st.sampled_from("abcdef"), st.sampled_from("abcdef")).filter(lambda pair: pair[0] != pair[1])
+judged = st.builds(
+    lambda pair, is_merge, sure: Judgement(is_merge or sure is not None, *pair, sure),
+    pairs,
+    st.booleans(),
+    st.one_of(st.none(), st.sampled_from([0.8, 0.9, 0.98])),
+)
+
+
+@given(st.lists(judged, max_size=12))
+def test_nobody_is_shown_as_one_who_is_shown_as_another(found: list[Judgement]) -> None:
+    shown = representatives(found)
+    assert shown.keys().isdisjoint(shown.values())
+
+
+@given(st.lists(judged, max_size=12))
+def test_whom_a_person_parted_last_is_never_one(found: list[Judgement]) -> None:
+    shown = representatives(found)
+    last = {each.pair: each for each in found if each.confidence is None}
+    merges = [each for each in last.values() if each.is_merge]
+    for each in last.values():
+        if not each.is_merge and len(merges) == 0:
+            assert shown.get(each.one, each.one) != shown.get(each.other, each.other)
+
+
+@given(st.lists(judged, max_size=8), st.randoms())
+def test_of_programs_judgements_only_the_order_of_names_counts_not_the_order_of_files(
+    found: list[Judgement], random: object
+) -> None:
+    programs = [each for each in found if each.confidence is not None]
+    shuffled = list(programs)
+    random.shuffle(shuffled)  # type: ignore[attr-defined]
+    classes = [
+        {frozenset(k for k in "abcdef" if shown.get(k, k) == shown.get(name, name)) for name in "abcdef"}
+        for shown in (representatives(programs), representatives(shuffled))
+    ]
+    assert classes[0] == classes[1]
