@@ -60,7 +60,7 @@ def act(draft: Draft) -> SpeechAct:
     else:
         named = _negated(found) if found.negated else _named(draft, found)
     if named is SpeechAct.COMMITMENT and len(conditions.find(draft)) > 0:
-        return SpeechAct.THREAT if _harms(draft) else SpeechAct.CONDITIONAL_COMMITMENT
+        return SpeechAct.THREAT if harms(draft) else SpeechAct.CONDITIONAL_COMMITMENT
     return named
 
 
@@ -73,7 +73,7 @@ def _under_open(draft: Draft, found: Cue | None) -> SpeechAct:
     return _of_content(draft)
 
 
-def _harms(draft: Draft) -> bool:
+def harms(draft: Draft) -> bool:
     """Whether what is to come is a harm to another, so that the condition makes a threat of it."""
     held_out = {i for found in conditions.find(draft) for i in range(found.run[0], found.run[1] + 1)}
     places = (i for first, last in draft.content for i in range(first, last + 1) if i not in held_out)

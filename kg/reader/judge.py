@@ -21,6 +21,7 @@ from kg.reader.predicates import is_own, predicate
 ACTS = tuple(act for act in SpeechAct if not act.is_silence)
 FACTUALITIES = tuple(value for value in Factuality if value is not Factuality.CERTAIN_UNKNOWN_POLARITY)
 
+_THREAT = ACTS.index(SpeechAct.THREAT)
 _LONGEST = 6  # steps of length that are told apart
 _STEP = 6  # tokens
 
@@ -42,7 +43,10 @@ def signs(draft: Draft, act: SpeechAct, value: Factuality) -> Iterator[str]:
     yield f"factuality {value.value}"
     yield f"form {attributions.form(draft)}"
     yield f"sources {len(draft.source)}"
-    yield f"condition {len(conditions.find(draft)) > 0}"
+    is_conditional, harms = len(conditions.find(draft)) > 0, acts.harms(draft)
+    yield f"condition {is_conditional}"
+    yield f"harms {harms}"
+    yield f"condition {is_conditional} harms {harms} act {act.value}"
     if cue is not None:
         yield f"cue {cue.lemma}"
         yield f"cue act {cue.entry.act}"
@@ -92,7 +96,9 @@ class Judge:
         if draft.silence is not None:
             return Verdict(by_rule, value, 1.0)
         scores = sum((self._rows.get(sign, self._nothing) for sign in signs(draft, by_rule, value)), self._nothing)
-        of_acts, of_values = scores[: len(ACTS)], scores[len(ACTS) :]
+        of_acts, of_values = scores[: len(ACTS)].copy(), scores[len(ACTS) :]
+        if by_rule is not SpeechAct.THREAT:
+            of_acts[_THREAT] = -np.inf  # the rules know the harms and the cues of a threat, and too few are learnt from
         best = int(of_values.argmax())
         share = np.exp(of_values - of_values.max())
         return Verdict(ACTS[int(of_acts.argmax())], FACTUALITIES[best], float(share[best] / share.sum()))
