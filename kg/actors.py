@@ -114,8 +114,9 @@ def named(view: Store, base: Base) -> Iterator[Named]:
     """The named actors as the view shows them, by identifier."""
     prefix = base.iri + "actor/"
     found: dict[str, dict[NamedNode, list[object]]] = defaultdict(lambda: defaultdict(list))
-    for predicate in (RDF.type, SKOS.prefLabel, SKOS.altLabel, SCHEMA.sameAs):
-        for quad in view.quads_for_pattern(None, predicate, None, None):
+    classes = [(RDF.type, class_) for class_, _ in _KINDS]  # each by itself: most of what has a type is no actor
+    for predicate, value in (*classes, (SKOS.prefLabel, None), (SKOS.altLabel, None), (SCHEMA.sameAs, None)):
+        for quad in view.quads_for_pattern(None, predicate, value, None):
             if isinstance(quad.subject, NamedNode) and quad.subject.value.startswith(prefix):
                 found[quad.subject.value.removeprefix(prefix)][predicate].append(quad.object)
     roles = _roles(view, prefix)

@@ -9,7 +9,7 @@ from pyoxigraph import Literal, NamedNode, Quad
 
 from kg import iris
 from kg.article import Article
-from kg.copies import Copy, CopyIndex, copies, signature
+from kg.copies import Copy, CopyIndex, Signature, copies, signature
 from kg.graph import entity_quads
 from kg.iris import Base
 from kg.layout import COPIES
@@ -31,28 +31,40 @@ class Index:
         """Open it. Raises StoreError and BusyError as ``CopyIndex``."""
         self._ledger = ledger
         self._index = CopyIndex(ledger.folder / COPIES)
+        self._coming: tuple[str, Signature] | None = None
         head = self._index.head
+        if head is not None and not ledger.had(head):  # another ledger's, or that of one that has been set back
+            self._index.close()
+            self._index.path.unlink()
+            self._index, head = CopyIndex(ledger.folder / COPIES), None
         after = 0 if head is None else head.entry
         for entry in ledger.entries(after=after):
             for added in entry.adds:
                 found = ARTICLE_TEXT.fullmatch(added.path)
                 if found is not None:
                     self._index.add(found[1], signature(self.text(found[1])))
+        self._head = ledger.head
 
     def text(self, trusty: str) -> str:
         """The text of an article version."""
         return Article.from_bytes(self._ledger.read(f"articles/{trusty}.txt"), trusty).text
 
     def similar(self, article: Article, is_current: Callable[[str], bool]) -> tuple[Copy, ...]:
-        """The current versions that an article is a copy of, or that are copies of it; then it is known, too."""
+        """The current versions that an article is a copy of, or that are copies of it."""
         mark = signature(article.text)
         found = copies(article.text, mark, self._index, self.text)
-        self._index.add(article.trusty, mark)
+        self._coming = article.trusty, mark
         return tuple(each for each in found if each.article != article.trusty and is_current(each.article))[:_MOST]
 
+    def recorded(self) -> None:
+        """Know the article that was asked about last, if any, now that the ledger has it."""
+        if self._coming is not None:
+            self._index.add(*self._coming)
+        self._coming, self._head = None, self._ledger.head
+
     def close(self) -> None:
-        """Keep what is known up to the ledger's end."""
-        self._index.save(self._ledger.head)
+        """Keep what is known, up to the entry that was recorded last."""
+        self._index.save(self._head)
         self._index.close()
 
 

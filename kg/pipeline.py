@@ -10,7 +10,7 @@ import hashlib
 import time
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from enum import Enum
@@ -114,15 +114,14 @@ def writing(store: Path, base: Base) -> Iterator[Session]:
     Raises StoreError when the folder is no store or cannot be written, BusyError when another process writes to it.
     """
     gate = Gate.load()
-    with Ledger.create(store, base.iri) as ledger, ViewWriter(ledger) as view:
-        session = Session(base, ledger, view, gate, Index(ledger))
+    with Ledger.create(store, base.iri) as ledger, ViewWriter(ledger) as view, closing(Index(ledger)) as index:
+        session = Session(base, ledger, view, gate, index)
         _record_vocabularies(session)
         try:
             yield session
             _settle(session)
         finally:
             view.publish()
-            session.index.close()
 
 
 def _settle(session: Session) -> None:
@@ -481,6 +480,7 @@ def _record(session: Session, made: Record, given: Proposal, publication: Public
         removes=tuple(path for path in leaving if session.ledger.is_in_force(path)),
     )
     session.ledger.commit([entry])
+    session.index.recorded()
     session.view.update(parts)
     session.met.update(_named(session, parts))
 

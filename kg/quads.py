@@ -137,4 +137,7 @@ def published_on(text: str) -> Literal:
         raise ArticleError(f"{text!r} is no date of publication; give one such as 2025-05-14") from None
     if moment.tzinfo is None:
         raise ArticleError(f"{text!r} has no time zone; add one, as in 2025-05-14T09:00:00Z")
-    return instant(moment)
+    try:
+        return instant(moment)
+    except OverflowError:
+        raise ArticleError(f"{text!r} is no date of publication: in UTC it is in no year; check it") from None

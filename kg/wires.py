@@ -38,10 +38,12 @@ _DATELINE = (
     r"(?P<dash>[-–—―:]*)\s*(?=\S)"
 )
 _BARE_DATELINE = r"\s*(?P<place>(?:[A-Z][A-Z .,’'-]+,\s*)?)(?P<a><known>)\s*(?P<dash>[–—―]|--?)\s+(?=\S)"
-_PLACE = re.compile(r"(?:(?:[^\W\d_a-z][\w.’'-]*|\d{1,4}(?:st|nd|rd|th)?|and|of|the|de|del|la|le|da)[\s.,/]*){0,9}")
+_PLACE = re.compile(  # what is possessive is so for time: words in capitals can be parted in ever so many ways
+    r"(?:(?:[^\W\d_a-z][\w.’'-]*+|\d{1,4}+(?:st|nd|rd|th)?+|and|of|the|de|del|la|le|da)[\s.,/]*+){0,9}"
+)
 
 _CREDIT = re.compile(
-    r"(?:^|[(\[*]|(?<=[.!?”\"’)])\s)[\s*_—–-]*(?P<credit>(?:"
+    r"(?:^|[(\[*]|(?<=[.!?”\"’)])\s)[\s*_—–-]{0,200}+(?P<credit>(?:"
     r"(?:With|Based on)\s+(?:\w+\s+){0,2}?(?:files?|reporting|reports?|inputs?|contributions?|material|information)"
     r"\s+(?:from|by)\b|(?:Additional r|R)eporting\b[^.;()]{0,20}? by\b|Sources?:|Our Standards:).*)",
     re.IGNORECASE,

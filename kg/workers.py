@@ -21,7 +21,7 @@ _AHEAD = 4  # pieces of work for each worker that are under way or done before t
 
 def cores() -> int:
     """How many cores this process may use."""
-    return len(os.sched_getaffinity(0))
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1  # macOS has none
 
 
 class Workers:
@@ -46,7 +46,10 @@ class Workers:
 
     def _begun(self, work: Callable[[T], R], item: T, is_light: bool) -> Future[R]:
         if self._executor is not None and not is_light:
-            return self._executor.submit(work, item)
+            try:
+                return self._executor.submit(work, item)
+            except BrokenProcessPool:
+                raise _stopped() from None
         done: Future[R] = Future()
         try:
             done.set_result(work(item))
@@ -57,8 +60,12 @@ class Workers:
 
 def _finished(future: Future[R]) -> Future[R]:
     if isinstance(future.exception(), BrokenProcessPool):
-        raise StoreError("a process that reads was stopped from outside; run the same again: what is recorded stands")
+        raise _stopped()
     return future
+
+
+def _stopped() -> StoreError:
+    return StoreError("a process that reads was stopped from outside; run the same again: what is recorded stands")
 
 
 @contextmanager

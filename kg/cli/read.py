@@ -137,7 +137,7 @@ def _read(file: Path, kind: Kind | None, published: str | None) -> _Read:
         if published is not None:
             raise AnalysisError([f"{file}: says itself what its times mean; leave --published out"])
         return _Read(file, given.article_path, given.article, given.publication, given.analysis)
-    publication = Publication(published=published)
+    publication = given.publication
     admission = admissible(given.article, publication, given.analysis, Base(DEFAULT_BASE), Gate.load())
     text = _SAVED if file == _STANDARD_INPUT else file
     return _Read(file, text, given.article, publication, admission.analysis, (*given.dropped, *admission.dropped))

@@ -15,7 +15,7 @@ from kg import workers as places
 from kg.cli import options, show
 from kg.extract import curated
 from kg.extract.inputs import Input, Kind
-from kg.extract.sources import Rules, Unusable, find
+from kg.extract.sources import Rules, Unusable, find, is_single
 from kg.gate.shapes import Report
 from kg.iris import Base
 from kg.layout import LEDGER, MANIFEST
@@ -121,7 +121,7 @@ def ingest(
     rules = Rules(None if kind is None else Kind(kind), follow, allow_private)
     inputs = _inputs(sources, rules)
     reader = _reader(reader_name, model, base_url)
-    count = _count(sources)
+    count = _count(sources, rules)
     with _workers(workers, cluster, count) as working:
         results = pipeline.ingest(target, inputs, _base(target, base), given, reader, working)
         _taken(results, count, target)
@@ -166,9 +166,9 @@ def _inputs(sources: tuple[str, ...], rules: Rules) -> Iterator[Input | Unusable
             yield from find([source], rules)
 
 
-def _count(sources: tuple[str, ...]) -> int | None:
+def _count(sources: tuple[str, ...], rules: Rules) -> int | None:
     """How many articles there will be, where that is known before they are looked for."""
-    return len(sources) if all(Path(source).is_file() or source == "-" for source in sources) else None
+    return len(sources) if all(source == "-" or is_single(source, rules) for source in sources) else None
 
 
 @click.command(short_help="Withdraw an article, without a successor.")

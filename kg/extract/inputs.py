@@ -126,7 +126,10 @@ def web_is_needed(name: str) -> Iterator[None]:
 def _page(given: Input, known: Publication) -> Text:
     with web_is_needed(str(given.path)):
         from kg.extract import page  # noqa: PLC0415 — what reads HTML takes as long to load as all the rest
-    raw = given.path.read_bytes() if given.raw is None else given.raw
+    try:
+        raw = given.path.read_bytes() if given.raw is None else given.raw
+    except OSError as error:
+        raise ArticleError(f"{given.path} cannot be read: {error.strerror or error}") from None
     found = page.read(raw, str(given.path), charset=given.charset, address=given.said.url)
     on_page = Publication(found.outlet, found.url, found.published, found.headline, found.author)
     publication = merged(merged(on_page, given.said), known)

@@ -7,10 +7,12 @@ the caller names, and what a feed that it names links to when the caller asks to
 from __future__ import annotations
 
 import io
+import lzma
 import os
 import stat
 import tarfile
 import zipfile
+import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
@@ -73,6 +75,12 @@ def find(names: Iterable[str], rules: Rules = Rules()) -> Iterator[Input | Unusa
             yield Unusable(Path(name), error)
 
 
+def is_single(name: str, rules: Rules) -> bool:
+    """Whether a name is that of a file of which one article at most can come."""
+    path = Path(name)
+    return path.is_file() and (rules.kind is not None or not _has_many(path))
+
+
 def _named(name: str, rules: Rules) -> Iterator[Input | Unusable]:
     path = Path(name)
     if name.startswith(("http://", "https://")):
@@ -121,6 +129,10 @@ def _is_taken(path: PurePosixPath, analysed: set[str]) -> bool:
     if suffix in _TEXTS:
         return path.stem not in analysed
     return suffix in _ANALYSES | _PAGES | _FEEDS | _LINES | _ZIPS | _TARS or path.name.lower().endswith(".tar.gz")
+
+
+def _has_many(path: Path) -> bool:
+    return path.suffix.lower() in _LINES | _FEEDS | _ZIPS | _TARS or path.name.lower().endswith(".tar.gz")
 
 
 def _file(path: Path, rules: Rules) -> Iterator[Input | Unusable]:
@@ -179,7 +191,7 @@ def _zipped(path: Path, rules: Rules) -> Iterator[Input | Unusable]:
                     continue
                 with archive.open(member) as file:
                     yield from _member(path, name, file, rules)
-    except (OSError, zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError) as error:
+    except (OSError, zipfile.BadZipFile, RuntimeError, EOFError, zlib.error, lzma.LZMAError) as error:
         raise ArticleError(f"{path} cannot be unpacked: {error}; unpack it and name the folder") from None
 
 
@@ -193,7 +205,7 @@ def _tarred(path: Path, rules: Rules) -> Iterator[Input | Unusable]:
                 file = archive.extractfile(member)
                 if file is not None:
                     yield from _member(path, name, file, rules)
-    except (OSError, tarfile.TarError, EOFError) as error:
+    except (OSError, tarfile.TarError, EOFError, zlib.error, lzma.LZMAError) as error:
         raise ArticleError(f"{path} cannot be unpacked: {error}; unpack it and name the folder") from None
 
 

@@ -174,6 +174,11 @@ class Ledger:
             if number > after:
                 yield manifest.entry_on(line, number)
 
+    def had(self, head: Head) -> bool:
+        """Whether a head is this ledger's, now or earlier."""
+        following = next(self.entries(after=head.entry), None)
+        return head == self.head if following is None else following.previous == head.sha256
+
     def naming(self, name: str) -> Iterator[Entry]:
         """The entries that name an IRI or a path: as subject, as run, or as a file that they add or remove."""
         needle = json.dumps(name, ensure_ascii=False).encode()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from kg.model import Form
@@ -26,8 +26,8 @@ def drafts(marked: Sequence[Marked]) -> list[Draft]:
     lines = transcripts.find(marked)
     for window in marked:
         here = _of_window(window, len(found), lines.get(window.number))
-        if len(here) == 0 and _is_quotation(window) and not _continue(found, window):
-            here = [_of_nobody(window)]
+        if _is_quotation(window) and not any(_stands_out(draft) for draft in here):
+            here = _of_quotation(found, window, here)
         found += here
     sound = [
         i for i, draft in enumerate(found) if draft.silence is not None or len(draft.content + draft.continued) > 0
@@ -164,39 +164,62 @@ def _is_quotation(marked: Marked) -> bool:
     return len(words) > 0 and sum(words) >= _QUOTED * len(words)
 
 
+def _stands_out(draft: Draft) -> bool:
+    """Whether a draft's cue stands outside the quotation marks, or is a mark or a dash itself."""
+    tokens = draft.marked.window.tokens
+    return any(not tokens[i].quoted for first, last in draft.cue for i in range(first, last + 1))
+
+
+def _of_quotation(found: list[Draft], window: Marked, inner: Sequence[Draft]) -> list[Draft]:
+    """The drafts of a window that is one quotation: it goes on from one of ``found``, or nobody is named for it; who
+    speaks in it speaks inside it."""
+    at = _continue(found, window)
+    whole = [_of_nobody(window)] if at is None else []
+    outer = len(found) if at is None else at
+    moved = {i: len(found) + len(whole) + k for k, i in enumerate(i for i, each in enumerate(inner) if _is_sound(each))}
+    kept = (replace(inner[i], outer=_outer(inner[i], found, moved, outer)) for i in moved)
+    return [*whole, *kept]
+
+
+def _outer(draft: Draft, found: Sequence[Draft], moved: Mapping[int, int], outermost: int) -> int:
+    """The place of the draft that holds one of a window's drafts, if it was kept, or of the outermost one."""
+    return outermost if draft.outer is None else moved.get(draft.outer - len(found), outermost)
+
+
 def _of_nobody(window: Marked) -> Draft:
     """A window that is one quotation, of somebody who is not named."""
     return Draft(window, (), (), tuple(_trimmed(window, [(0, len(window.window.tokens) - 1)])), _UNSIGNED)
 
 
-def _continue(found: list[Draft], window: Marked) -> bool:
+def _continue(found: list[Draft], window: Marked) -> int | None:
     """Give a window that is one quotation to the draft that it goes on from: the last that quotes or introduces it.
 
-    False where there is none.
+    Where that draft is; None where there is none.
     """
     near = next(
         (
             i
             for i in _of_last_window(found)
-            if found[i].silence is None
-            and found[i].outer is None
-            and len(found[i].cue) > 0
-            and _reaches(found[i], window)
+            if found[i].silence is None and len(found[i].cue) > 0 and _reaches(found[i], window)
         ),
         None,
     )
     if near is None or not (_quotes(found[near]) or _introduces(found[near])):
-        return False
+        return None
     draft, run = found[near], next(_trimmed(window, [(0, len(window.window.tokens) - 1)]))
     content = () if _introduces(draft) else draft.content
     found[near] = replace(draft, content=content, continued=(*draft.continued, (window, run)))
-    return True
+    return near
 
 
 def _of_last_window(found: Sequence[Draft]) -> Iterator[int]:
-    """The places of the drafts of the last window that has any, the last first: no other reaches the next window."""
+    """The places of the outermost drafts of the last window that has any, the last first: no other reaches the next."""
+    number: int | None = None
     for i in range(len(found) - 1, -1, -1):
-        if found[i].marked.number != found[-1].marked.number:
+        if found[i].outer is not None:
+            continue
+        number = found[i].marked.number if number is None else number
+        if found[i].marked.number != number:
             return
         yield i
 
@@ -232,7 +255,8 @@ def _is_sound(draft: Draft) -> bool:
     """Whether a draft inside another's content is one: a cue that the dictionary has, somebody, and something said."""
     if draft.silence is not None:
         return True
-    return len(draft.source) > 0 and len(draft.content) > 0 and cues.cue(draft) is not None
+    tags = [draft.marked.pos[i] for first, last in draft.content for i in range(first, last + 1)]
+    return len(draft.source) > 0 and not {"PRON"}.issuperset(tags) and cues.cue(draft) is not None
 
 
 def _holds(outer: Draft, inner: Draft) -> bool:

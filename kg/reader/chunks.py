@@ -167,18 +167,27 @@ def _end(marked: Marked, first: int, named: Mapping[int, Entity]) -> int:
     tokens, last = marked.window.tokens, first
     limit = len(tokens)
     while last + 1 < limit and marked.window.sentence_of[last + 1] == marked.window.sentence_of[first]:
-        following = tokens[last + 1]
         if _parts(marked, last, named):
             break
         is_one_name = last in named and named[last] is named.get(last + 1)
-        is_particle = following.lower in _PARTICLES and last + 2 < limit and _continues(marked, last + 2)
-        if is_one_name or is_particle or _continues(marked, last + 1):
+        particles = _particles(marked, last + 1)
+        if particles > 0 and _continues(marked, last + particles + 1):
+            last += particles + 1
+        elif is_one_name or _continues(marked, last + 1):
             last += 1
         elif (step := _over_glue(marked, first, last)) > 0:
             last += step
         else:
             break
     return last
+
+
+def _particles(marked: Marked, i: int) -> int:
+    """How many words such as "von der" stand at a token, before another one."""
+    tokens, count = marked.window.tokens, 0
+    while i + count < len(tokens) and tokens[i + count].lower in _PARTICLES:
+        count += 1
+    return count if i + count < len(tokens) else 0
 
 
 def _parts(marked: Marked, last: int, named: Mapping[int, Entity]) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.model import ConditionKind
+from kg.reader import cues
 from kg.reader.draft import Draft, Run
 
 NECESSARY, SUFFICIENT, TRIGGER = ConditionKind.NECESSARY, ConditionKind.SUFFICIENT, ConditionKind.TRIGGER
@@ -107,7 +108,8 @@ class _Clauses:
         """What is said by those whom the draft's own speaker quotes."""
         for link in self.draft.marked.links:
             is_inside = link.cue not in self.draft.cue and link.cue[0] in self.inside
-            if is_inside and link.confidence >= _LEAST_LINK and len(link.source) > 0:
+            is_sure = link.confidence >= _LEAST_LINK and len(link.source) > 0
+            if is_inside and is_sure and cues.cue(replace(self.draft, cue=(link.cue,))) is not None:
                 sentence = self.window.sentence_of[link.cue[0]]
                 for first, last in link.content:
                     here = [i for i in range(first, last + 1) if self.window.sentence_of[i] == sentence]

@@ -38,9 +38,9 @@ def instant(text: str) -> datetime:
         if len(text) == len("2025-05-14"):
             return datetime.combine(date.fromisoformat(text), time(23, 59, 59), UTC)
         moment = datetime.fromisoformat(text)
-    except ValueError:
+        return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    except (ValueError, OverflowError):
         raise StoreError(f"{text!r} is no date; write it as 2025-05-14 or 2025-05-14T09:30Z") from None
-    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
 
 
 def open_past(folder: Path, at: datetime) -> View:
@@ -50,9 +50,13 @@ def open_past(folder: Path, at: datetime) -> View:
         if head.entry == 0:
             raise StoreError(f"nothing was recorded in {folder} by {at.isoformat()}; kg status has its first entries")
         path = Path(tempfile.mkdtemp(prefix="onrecord-")) / "view"
-        store = Store(path)
-        store.bulk_extend(_quads(ledger, files))
-        store.flush()
+        try:
+            store = Store(path)
+            store.bulk_extend(_quads(ledger, files))
+            store.flush()
+        except BaseException:
+            shutil.rmtree(path.parent, ignore_errors=True)
+            raise
     del store
     handle = hold(path)
     assert handle is not None

@@ -70,7 +70,7 @@ class ViewWriter:
         self._provenance = NamedNode(ledger.base + PROVENANCE)
         self._published = current_generation(ledger.folder)
         self._head = None  # of the state in work; None: begin from nothing
-        if self._published is not None and not again and _is_past(ledger, self._published.head):
+        if self._published is not None and not again and ledger.had(self._published.head):
             self._head = self._published.head
         self._work: Path | None = None
         self._store: Store | None = None
@@ -304,12 +304,6 @@ def _mend(folder: Path, *, again: bool = False) -> None:
         raise
     except StoreError as error:
         raise StoreError(f"{folder / VIEW} does not show what {folder} holds and cannot be mended: {error}") from None
-
-
-def _is_past(ledger: Ledger, head: Head) -> bool:
-    """Whether a head is this ledger's, now or earlier."""
-    following = next(ledger.entries(after=head.entry), None)
-    return head == ledger.head if following is None else following.previous == head.sha256
 
 
 def _copied(generation: Generation, folder: Path, work: Path) -> Store | None:
