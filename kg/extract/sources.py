@@ -36,7 +36,6 @@ _FEEDS = frozenset([".rss", ".atom", ".xml", ".rdf"])
 _LINES = frozenset([".jsonl", ".ndjson"])
 _ZIPS = frozenset([".zip"])
 _TARS = frozenset([".tar", ".tgz"])
-_HTML = frozenset(["text/html", "application/xhtml+xml"])
 _XML = frozenset(["application/rss+xml", "application/atom+xml", "application/xml", "text/xml", "application/rdf+xml"])
 _JSON = frozenset(["application/jsonl", "application/x-ndjson", "application/json-lines"])
 
@@ -273,9 +272,10 @@ def _entries(found: Iterable[Entry | Problem], path: Path, rules: Rules) -> Iter
             continue
         said = Publication(entry.outlet, entry.address, entry.published, entry.headline, entry.author)
         place = Path(f"{path}#{entry.number}")
-        if entry.text is not None:
+        is_followed = entry.is_summary and rules.follow and entry.address is not None
+        if entry.text is not None and not is_followed:
             yield Input(place, Kind.TEXT, entry.text.encode(), said)
-        elif entry.html is not None and not (entry.is_summary and rules.follow and entry.address is not None):
+        elif entry.html is not None and not is_followed:
             yield Input(place, Kind.PAGE, entry.html.encode(), said, "utf-8")
         elif entry.address is not None and rules.follow:
             yield from _followed(place, entry.address, said, rules)
