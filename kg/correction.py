@@ -27,31 +27,35 @@ _PROVENANCE = "provenance"
 class Replaced:
     """What leaves when a new version comes: the files that are no longer in force, and what is stated about them.
 
-    ``version`` is the one that is revised.
+    ``versions``: what stood at the address, one unless a store is older than this rule; the first is revised.
     """
 
-    version: NamedNode
+    versions: tuple[NamedNode, ...]
     removes: tuple[str, ...]
     quads: Sequence[Quad]
 
 
 def replaced(ledger: Ledger, view: Store, base: Base, article: NamedNode, url: str, run: NamedNode) -> Replaced | None:
-    """What a version read in ``run`` replaces, if its address is one at which another text is current.
+    """What a version read in ``run`` replaces, if its address is one at which other texts are current.
 
     A version that also appeared elsewhere stays current there; only its publication at this address leaves.
     """
+    writer = Writer(base.graph(_PROVENANCE))
+    versions, removes = list[NamedNode](), list[str]()
     for publication, version in _at(view, url):
         if version == article or not ledger.is_in_force(_file(base, publication)):
             continue
+        if len(versions) == 0:
+            writer.add(article, PROV.wasRevisionOf, version)
+        versions.append(version)
         others = [path for path in ledger.in_force(version.value) if path.startswith("publications/")]
-        writer = Writer(base.graph(_PROVENANCE))
-        writer.add(article, PROV.wasRevisionOf, version)
-        if others != [_file(base, publication)]:
-            return Replaced(version, (_file(base, publication),), writer.quads())
-        files = _files(ledger, version)
-        _invalidate(writer, base, version, files, run)
-        return Replaced(version, files, writer.quads())
-    return None
+        if others == [_file(base, publication)]:
+            files = _files(ledger, version)
+            _invalidate(writer, base, version, files, run)
+            removes += files
+        else:
+            removes.append(_file(base, publication))
+    return Replaced(tuple(versions), tuple(dict.fromkeys(removes)), writer.quads()) if len(versions) > 0 else None
 
 
 def check(view: Store, base: Base, article: NamedNode) -> None:
@@ -71,8 +75,11 @@ def check(view: Store, base: Base, article: NamedNode) -> None:
 def withdrawal(ledger: Ledger, base: Base, article: NamedNode, reason: str, by: str | None, at: datetime) -> NewEntry:
     """The entry that takes an article version out of what is in force, without a successor.
 
-    ``by``: the person who decides it. Raises ArticleError when the version is not current.
+    ``by``: the person who decides it. Raises ArticleError when the version is not current
+    or no reason is given.
     """
+    if reason.strip() == "":
+        raise ArticleError("a withdrawal needs a reason; say in a sentence why")
     files = _files(ledger, article)
     if len(files) == 0:
         raise ArticleError(f"{article.value.removeprefix(base.iri)} is not current; there is nothing to withdraw")

@@ -65,7 +65,7 @@ class Change:
     @property
     def said(self) -> Said:
         """The later form of it, or the only one."""
-        said = self.after or self.before
+        said = self.before if self.after is None else self.after
         assert said is not None
         return said
 

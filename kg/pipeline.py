@@ -7,6 +7,7 @@ not at all; of one that a program read, what the gate objects to is left out and
 from __future__ import annotations
 
 import hashlib
+import itertools
 import time
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -45,6 +46,7 @@ from kg.workers import Workers
 _NOTHING_GIVEN = Publication()
 _BUILT_IN = BuiltIn()
 _ALONE = Workers(1)
+_INGEST = "ingest"  # what an entry of the ledger does that records an article
 
 
 class Status(Enum):
@@ -125,20 +127,21 @@ def writing(store: Path, base: Base) -> Iterator[Session]:
 
 
 def _settle(session: Session) -> None:
-    """Record which of the actors that were met are ones that the store knew by other names."""
-    if len(session.met) == 0:
+    """Record which of the actors that were met, now or in a session that was stopped, the store knew by other names."""
+    last = next(session.ledger.entries(after=session.ledger.head.entry - 1), None)
+    if len(session.met) == 0 and (last is None or last.action != _INGEST):
         return
     from kg import actors  # noqa: PLC0415 — its tables take as long to load as the rest, and only new names need them
 
     entry = actors.settled(session.ledger, session.view.store, session.base, session.met)
     if entry is not None:
-        _judge(session, entry)
+        _commit(session, entry)
 
 
-def _judge(session: Session, entry: NewEntry) -> None:
-    """Record judgements on actors that pass the gate. Raises RefusedError when it finds a violation."""
+def _commit(session: Session, entry: NewEntry) -> None:
+    """Record a decision that passes the gate. Raises RefusedError when it finds a violation."""
     quads = [quad for content in entry.files.values() if not isinstance(content, bytes) for quad in content]
-    admitted(session.gate.check(quads), Path("the judgement"))
+    admitted(session.gate.check(quads), Path("this decision"))
     session.ledger.commit([entry])
     session.view.update()
 
@@ -375,8 +378,8 @@ def _reviewed_run(session: Session, article: Article) -> NamedNode | None:
 def withdraw(store: Path, article: NamedNode, reason: str, by: str | None = None) -> None:
     """Take an article version out of what is current, without a successor.
 
-    ``by``: the person who decides it. Raises ArticleError when the version is not current, StoreError and BusyError as
-    ``writing`` does.
+    ``by``: the person who decides it. Raises ArticleError when the version is not current or no reason is given,
+    StoreError and BusyError as ``writing`` does.
     """
     with Ledger.open(store) as ledger:
         base = Base(ledger.base)
@@ -398,7 +401,7 @@ def judge(store: Path, kind: NamedNode, pair: tuple[NamedNode, NamedNode], reaso
     with writing(store, base) as session:
         for node in pair:
             actors.check(node, base)
-        _judge(session, actors.judged(session.ledger, base, kind, pair, reason, by))
+        _commit(session, actors.judged(session.ledger, base, kind, pair, reason, by))
 
 
 def check(file: CuratedFile, base: Base, *, referee: bool = False) -> Report:
@@ -462,7 +465,7 @@ def _record(session: Session, made: Record, given: Proposal, publication: Public
     leaving = [leaf for path in earlier for leaf in (path, path.replace("runs/", "reviews/"))]
     old = _replaced(session, made, publication)
     if old is not None:
-        parts[correction.path(made.publication)] = old.quads
+        parts[_unused(session.ledger, correction.path(made.publication))] = old.quads
         leaving += old.removes
     raw: dict[str, bytes] = {f"articles/{trusty}.txt": given.article.raw}
     if isinstance(given, ReadText) and given.original is not None:
@@ -473,7 +476,7 @@ def _record(session: Session, made: Record, given: Proposal, publication: Public
         raw[f"runs/{run}.yaml"] = given.raw
     parts |= _origin(session, given.article, publication, old)
     entry = NewEntry(
-        action="ingest",
+        action=_INGEST,
         about=made.article.value,
         run=made.run.value,
         files={**parts, **raw},
@@ -485,6 +488,13 @@ def _record(session: Session, made: Record, given: Proposal, publication: Public
     session.met.update(_named(session, parts))
 
 
+def _unused(ledger: Ledger, path: str) -> str:
+    """A name of a file that the ledger does not have: what appears at an address may come back more than once."""
+    stem = path.removesuffix(".nq")
+    names = itertools.chain([path], (f"{stem}-{number}.nq" for number in itertools.count(2)))
+    return next(name for name in names if not ledger.holds(name))
+
+
 def _origin(
     session: Session, article: Article, publication: Publication, old: Replaced | None
 ) -> dict[str, Sequence[Quad]]:
@@ -494,7 +504,7 @@ def _origin(
         return {}
 
     def is_current(trusty: str) -> bool:
-        is_replaced = old is not None and old.version.value.endswith(trusty)
+        is_replaced = old is not None and any(each.value.endswith(trusty) for each in old.versions)
         return not is_replaced and session.ledger.is_in_force(f"articles/{trusty}.nq")
 
     found = origins.origin(article, publication, session.index.similar(article, is_current))

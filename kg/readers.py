@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from kg.errors import ArticleError
 from kg.extract import inputs
-from kg.extract.inputs import Input, Proposal, ReadText, Text
+from kg.extract.inputs import Input, Proposal, ReadText, Text, named
 from kg.model import Agent, Dropped, Publication
 from kg.reader.language import foreign
 
@@ -43,8 +43,8 @@ class BuiltIn:
         language = foreign(text.article.text)
         if language is not None:
             raise ArticleError(
-                f"{text.path} does not look like English but like {language}, and the reader reads English only; "
-                "name an English text, or an analysis file"
+                f"{named(text.path)} does not look like English but like {language}, and the reader reads English "
+                "only; name an English text, or an analysis file"
             )
         from kg.reader.reader import read  # noqa: PLC0415 — as above
 
@@ -69,7 +69,7 @@ class LanguageModel:
         """As ``Reader`` says, or raises ModelError."""
         from kg.llm import reader  # noqa: PLC0415 — as above
 
-        made = reader.read(text.article, text.day, self.settings, name=str(text.path))
+        made = reader.read(text.article, text.day, self.settings, name=named(text.path))
         refused = tuple(Dropped(each.item, each.words, each.reason) for each in made.refusals)
         return ReadText(text.path, text.article, text.publication, made.analysis, made.dropped, text.original, refused)
 
@@ -81,4 +81,4 @@ def read(given: Input, published: str | None = None, reader: Reader | None = Non
     ArticleError when the file is not what it should be, or not what the reader can read.
     """
     found = inputs.opened(given, Publication(published=published))
-    return (reader or BuiltIn()).read(found) if isinstance(found, Text) else found
+    return (BuiltIn() if reader is None else reader).read(found) if isinstance(found, Text) else found

@@ -16,6 +16,7 @@ from kg.errors import StoreError
 T = TypeVar("T")
 R = TypeVar("R")
 
+_LOST = frozenset(["KilledWorker", "CommClosedError", "FutureCancelledError", "CancelledError"])  # of Dask
 _AHEAD = 4  # pieces of work for each worker that are under way or done before they are asked for
 
 
@@ -59,7 +60,10 @@ class Workers:
 
 
 def _finished(future: Future[R]) -> Future[R]:
-    if isinstance(future.exception(), BrokenProcessPool):
+    error = future.exception()
+    if type(error).__name__ in _LOST:
+        raise StoreError(f"the cluster lost what it was reading ({error}); run the same again: what is recorded stands")
+    if isinstance(error, BrokenProcessPool):
         raise _stopped()
     return future
 

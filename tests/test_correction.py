@@ -135,6 +135,19 @@ def test_a_withdrawn_article_answers_nothing_and_says_why(tmp_path: Path) -> Non
         take(tmp_path / "s", JUNE)
 
 
+def test_a_withdrawal_needs_a_reason(tmp_path: Path) -> None:
+    take(tmp_path / "s", MAY)
+    arguments = ["retract", HERE.url or "", "--reason", " ", "--store", str(tmp_path / "s")]
+    assert "needs a reason" in str(CliRunner().invoke(cli, arguments).exception)
+    assert len(said(tmp_path / "s")) == 1
+
+
+def test_what_comes_back_at_an_address_more_than_once_is_recorded(tmp_path: Path) -> None:
+    for text, publication in ((MAY, HERE), (MAY, THERE), (JUNE, HERE), (MAY, HERE), (COMMA, HERE), (MAY, HERE)):
+        take(tmp_path / "s", text, publication)
+    assert said(tmp_path / "s") == ["that the bridge would open in May"]
+
+
 def test_withdrawing_twice_is_refused(tmp_path: Path) -> None:
     take(tmp_path / "s", MAY)
     arguments = ["retract", HERE.url or "", "--reason", "It was wrong.", "--store", str(tmp_path / "s")]

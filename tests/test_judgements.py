@@ -127,6 +127,18 @@ def test_a_view_made_again_shows_the_same(tmp_path: Path) -> None:
     assert names(tmp_path / "s") == before
 
 
+def test_what_a_stopped_session_did_not_judge_the_next_one_does(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    take(tmp_path / "s", ONE)
+    with monkeypatch.context() as patch:
+        patch.setattr(pipeline, "_settle", lambda session: None)
+        take(tmp_path / "s", TWO)
+    assert len(names(tmp_path / "s")) == 4
+    take(tmp_path / "s", TWO)
+    assert len(names(tmp_path / "s")) == 3
+
+
 def test_taking_the_same_in_again_judges_nothing_again(tmp_path: Path) -> None:
     take(tmp_path / "s", ONE, TWO)
     with Ledger.open(tmp_path / "s") as ledger:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import tarfile
 import threading
 import zipfile
@@ -147,6 +148,26 @@ def test_an_archive_gives_what_is_in_it_and_its_bombs_are_not_unpacked(tmp_path:
     assert not (tmp_path.parent / "out.txt").exists()
 
 
+def test_one_broken_member_of_an_archive_stops_nothing(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "z.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("a.txt", STORY * 50)
+        archive.writestr("b.txt", STORY)
+    raw = bytearray((tmp_path / "z.zip").read_bytes())
+    raw[60:70] = bytes(10)  # inside the first member's data
+    (tmp_path / "z.zip").write_bytes(raw)
+    inputs = found(tmp_path / "z.zip")
+    assert texts(inputs) == ["b.txt"]
+    assert "a.txt cannot be unpacked" in problems(inputs)[0]
+
+
+def test_a_pipe_among_the_files_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "a.txt")
+    (tmp_path / "b.txt").write_text(STORY)
+    inputs = found(tmp_path)
+    assert texts(inputs) == ["b.txt"]
+    assert "is no file" in problems(inputs)[0]
+
+
 def test_a_tar_is_an_archive_too(tmp_path: Path) -> None:
     with tarfile.open(tmp_path / "t.tar.gz", "w:gz") as archive:
         member = tarfile.TarInfo("a.txt")
@@ -210,6 +231,16 @@ def test_a_feed_gives_what_it_holds_and_its_links_only_when_they_are_to_be_follo
             text = opened(each, Publication())
             assert isinstance(text, Text)
             assert text.article.text == "\n\n".join(BODY)
+
+
+def test_a_description_without_tags_is_a_text(tmp_path: Path) -> None:
+    item = f"<item><link>https://example.org/a</link><description>{STORY} &amp;amp; more</description></item>"
+    (tmp_path / "f.rss").write_text(f'<rss version="2.0"><channel><title>T</title>{item}</channel></rss>')
+    (each,) = found(tmp_path / "f.rss")
+    assert isinstance(each, Input)
+    assert each.kind is Kind.TEXT
+    assert each.raw is not None
+    assert each.raw.endswith(b"& more")
 
 
 def test_lines_and_plain_texts_can_be_fetched_too() -> None:

@@ -94,6 +94,9 @@ def test_names_have_their_kinds(written: Path) -> None:
         ("He said it\n---\n1 act=claim fact=CT+ who=He", "attribution 1 marks no words"),
         ("{C1 said}\n---\n1 act=claims fact=CT+ who=He", "attribution 1: 'claims' is not a valid SpeechAct"),
         ("{C1 said}\n---\n1 act=claim", "is neither an attribution nor a role"),
+        ("{S0 He} said", "attributions are numbered from 1"),
+        ("{C1 said}\n---\n1 act=claim fact=CT+ who=He\n1 act=claim fact=CT+ who=He", "attribution 1 has two lines"),
+        ("{C1 said}\n---\n1 act=claim fact=CT+ in=9 who=He", "in=9 names no attribution"),
         ("Ana said\n---\nrole: Ana | mayor |", "the text has no 'mayor' beside 'Ana'"),
     ],
 )

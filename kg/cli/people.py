@@ -103,8 +103,8 @@ def _judge(kind: NamedNode, names: tuple[str, str], reason: str, by: str | None,
     if one == other:
         raise click.UsageError(f"{names[0]} and {names[1]} are the same identifier, {shown[0]}; name two")
     pipeline.judge(target, kind, (one, other), reason, by)
-    verb = "is shown as" if kind == KG.Merge else "is kept apart from"
-    click.echo(f"{shown[0]} {verb} {shown[1]}; kg query actor-judgements shows why")
+    verdict = "is" if kind == KG.Merge else "is not"
+    click.echo(f"recorded: {shown[0]} {verdict} {shown[1]}; kg query actor-judgements shows all that is judged")
 
 
 def _identified(store: Store, text: str) -> NamedNode:

@@ -100,7 +100,7 @@ def opened(given: Input, known: Publication) -> CuratedFile | Text:
         return curated.read(given.path) if given.raw is None else curated.parse(given.raw, given.path)
     if given.kind is Kind.PAGE:
         return _page(given, known)
-    name = str(given.path)
+    name = named(given.path)
     article = Article.from_file(given.path) if given.raw is None else Article.from_bytes(given.raw, name)
     publication = merged(given.said, known)
     return Text(given.path, article, publication, _day(publication.published))
@@ -123,17 +123,22 @@ def web_is_needed(name: str) -> Iterator[None]:
         ) from None
 
 
+def named(path: Path) -> str:
+    """What messages call a file, or the address in its place, whose two slashes a path does not keep."""
+    return re.sub(r"^(https?):/(?!/)", r"\1://", str(path))
+
+
 def _page(given: Input, known: Publication) -> Text:
-    with web_is_needed(str(given.path)):
+    with web_is_needed(named(given.path)):
         from kg.extract import page  # noqa: PLC0415 — what reads HTML takes as long to load as all the rest
     try:
         raw = given.path.read_bytes() if given.raw is None else given.raw
     except OSError as error:
         raise ArticleError(f"{given.path} cannot be read: {error.strerror or error}") from None
-    found = page.read(raw, str(given.path), charset=given.charset, address=given.said.url)
+    found = page.read(raw, named(given.path), charset=given.charset, address=given.said.url)
     on_page = Publication(found.outlet, found.url, found.published, found.headline, found.author)
     publication = merged(merged(on_page, given.said), known)
-    article = Article.from_bytes(found.text.encode(), str(given.path))
+    article = Article.from_bytes(found.text.encode(), named(given.path))
     return Text(given.path, article, publication, _day(publication.published), raw)
 
 

@@ -6,6 +6,7 @@ the caller names, and what a feed that it names links to when the caller asks to
 
 from __future__ import annotations
 
+import html
 import io
 import lzma
 import os
@@ -13,15 +14,16 @@ import stat
 import tarfile
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import IO, TYPE_CHECKING, BinaryIO
 
 from kg.errors import ArticleError, FetchError
 from kg.extract import lines
 from kg.extract.entry import Entry, Problem
-from kg.extract.inputs import Input, Kind, web_is_needed
+from kg.extract.inputs import Input, Kind, named, web_is_needed
 from kg.model import Publication
 
 if TYPE_CHECKING:
@@ -65,7 +67,7 @@ def find(names: Iterable[str], rules: Rules = Rules()) -> Iterator[Input | Unusa
     """The inputs in some files, folders, archives, feeds and addresses, in their order, each looked at when asked for.
 
     A folder is read through by name, with all below it; links that lead round in it are not followed twice. In a folder
-    or an archive, files of other kinds are passed over, and so is a text that stands beside its analysis.
+    or an archive, files of other kinds are passed over, and in a folder a text that stands beside its analysis.
     """
     for name in names:
         try:
@@ -109,7 +111,7 @@ def _guarded(path: Path, rules: Rules) -> Iterator[Input | Unusable]:
 def _files(folder: Path) -> Iterator[Path]:
     """The files below a folder that may hold articles, by name; each folder once, however many links lead to it."""
     seen = set[tuple[int, int]]()
-    for at, folders, names in os.walk(folder, followlinks=True):
+    for at, folders, names in os.walk(folder, followlinks=True, onerror=_unlisted):
         known = Path(at).stat()
         if (known.st_dev, known.st_ino) in seen:
             folders.clear()
@@ -121,6 +123,10 @@ def _files(folder: Path) -> Iterator[Path]:
             path = Path(at) / name
             if not name.startswith(".") and _is_taken(PurePosixPath(name), analysed):
                 yield path
+
+
+def _unlisted(error: OSError) -> None:
+    raise ArticleError(f"{error.filename} cannot be listed: {error.strerror}; make it readable, or name its neighbours")
 
 
 def _is_taken(path: PurePosixPath, analysed: set[str]) -> bool:
@@ -163,10 +169,10 @@ def _opened(path: Path) -> BinaryIO:
 def _bytes(path: Path) -> bytes:
     """The bytes of a file that did not change while it was read. Raises ArticleError."""
     try:
+        if not stat.S_ISREG(path.stat().st_mode):  # a pipe would wait for whoever writes to it
+            raise ArticleError(f"{path} is no file; name a file that holds an article")
         with path.open("rb") as file:
             before = os.fstat(file.fileno())
-            if not stat.S_ISREG(before.st_mode):
-                raise ArticleError(f"{path} is no file; name a file that holds an article")
             raw = file.read()
             after = os.fstat(file.fileno())
     except OSError as error:
@@ -183,13 +189,10 @@ def _unreadable(path: Path, error: OSError) -> ArticleError:
 def _zipped(path: Path, rules: Rules) -> Iterator[Input | Unusable]:
     try:
         with zipfile.ZipFile(path) as archive:
-            analysed = set[str]()
             for member in archive.infolist():
                 name = PurePosixPath(member.filename)
-                if member.is_dir() or name.name.startswith(".") or not _is_taken(name, analysed):
-                    continue
-                with archive.open(member) as file:
-                    yield from _member(path, name, file, rules)
+                if not member.is_dir() and not name.name.startswith(".") and _is_taken(name, set()):
+                    yield from _member(path, name, partial(archive.open, member), rules)
     except (OSError, zipfile.BadZipFile, RuntimeError, EOFError, zlib.error, lzma.LZMAError) as error:
         raise ArticleError(f"{path} cannot be unpacked: {error}; unpack it and name the folder") from None
 
@@ -199,21 +202,25 @@ def _tarred(path: Path, rules: Rules) -> Iterator[Input | Unusable]:
         with tarfile.open(path) as archive:
             for member in archive:
                 name = PurePosixPath(member.name)
-                if not member.isfile() or name.name.startswith(".") or not _is_taken(name, set()):
-                    continue
-                file = archive.extractfile(member)
-                if file is not None:
-                    yield from _member(path, name, file, rules)
+                if member.isfile() and not name.name.startswith(".") and _is_taken(name, set()):
+                    yield from _member(path, name, partial(archive.extractfile, member), rules)
     except (OSError, tarfile.TarError, EOFError, zlib.error, lzma.LZMAError) as error:
         raise ArticleError(f"{path} cannot be unpacked: {error}; unpack it and name the folder") from None
 
 
-def _member(archive: Path, name: PurePosixPath, file: IO[bytes], rules: Rules) -> Iterator[Input | Unusable]:
+def _member(
+    archive: Path, name: PurePosixPath, opened: Callable[[], IO[bytes] | None], rules: Rules
+) -> Iterator[Input | Unusable]:
+    """What a file in an archive gives. One that is broken stops nothing."""
     path = archive / name
     try:
-        yield from _unpacked(path, name.suffix.lower(), file.read(MEMBER + 1), rules)
+        file = opened()
+        raw = b"" if file is None else file.read(MEMBER + 1)
+        yield from _unpacked(path, name.suffix.lower(), raw, rules)
     except ArticleError as error:
         yield Unusable(path, error)
+    except (OSError, zipfile.BadZipFile, RuntimeError, EOFError, zlib.error, lzma.LZMAError) as error:
+        yield Unusable(path, ArticleError(f"{path} cannot be unpacked: {error}; unpack the archive by other means"))
 
 
 def _unpacked(path: Path, suffix: str, raw: bytes, rules: Rules) -> Iterator[Input | Unusable]:
@@ -275,12 +282,15 @@ def _entries(found: Iterable[Entry | Problem], path: Path, rules: Rules) -> Iter
         is_followed = entry.is_summary and rules.follow and entry.address is not None
         if entry.text is not None and not is_followed:
             yield Input(place, Kind.TEXT, entry.text.encode(), said)
+        elif entry.html is not None and not is_followed and "<" not in entry.html:
+            yield Input(place, Kind.TEXT, html.unescape(entry.html).encode(), said)
         elif entry.html is not None and not is_followed:
             yield Input(place, Kind.PAGE, entry.html.encode(), said, "utf-8")
         elif entry.address is not None and rules.follow:
             yield from _followed(place, entry.address, said, rules)
         else:
-            yield Unusable(place, ArticleError(f"{place} is only a link; --follow fetches {entry.address}"))
+            what = f"{named(place)} is only a link; --follow fetches {entry.address}"
+            yield Unusable(place, ArticleError(what))
 
 
 def _followed(place: Path, address: str, said: Publication, rules: Rules) -> Iterator[Input | Unusable]:

@@ -84,6 +84,8 @@ def _unmarked(body: str, path: Path) -> tuple[str, list[_Mark]]:
     for found in _MARK.finditer(body):
         text += body[at : found.start()]
         at = found.end()
+        if found[2] is not None and int(found[2]) == 0:
+            raise AnalysisError([f"{path}: attributions are numbered from 1; there is no {found[0]}…}}"])
         if found[1] is not None or found[3] is not None:
             opened.append((found[1] or found[3], int(found[2] or 0), len(text)))
             continue
@@ -123,6 +125,14 @@ class _Maker:
                 roles.append(self._role(len(roles) + 1, *found.groups()))
             else:
                 raise AnalysisError([f"{self.path}: {line!r} is neither an attribution nor a role"])
+        known = [each.id for each in attributions]
+        if len(set(known)) < len(known):
+            raise AnalysisError([f"{self.path}: attribution {max(known, key=known.count)[1:]} has two lines; keep one"])
+        lost = {each.embedded_in for each in attributions} - {None, *known}
+        if len(lost) > 0:
+            raise AnalysisError(
+                [f"{self.path}: in={min(map(str, lost))[1:]} names no attribution; name one that has a line"]
+            )
         missing = {number for number, _ in self.spans} - {int(a.id.removeprefix("a")) for a in attributions}
         if len(missing) > 0:
             raise AnalysisError([f"{self.path}: attribution {min(missing)} has no line after ---; write one"])
