@@ -277,6 +277,25 @@ def test_a_page_is_recorded_with_its_original_bytes(tmp_path: Path) -> None:
     assert [str(row[0]) for row in rows] == [path.removeprefix("originals/")]
 
 
+def test_a_page_can_be_looked_at_but_is_no_text_that_an_analysis_could_name(tmp_path: Path) -> None:
+    (tmp_path / "page.html").write_bytes(PAGE)
+    looked = CliRunner().invoke(cli, ["read", str(tmp_path / "page.html")])
+    assert (looked.exit_code, "Ana Ruiz" in looked.output) == (0, True)
+    draft = CliRunner().invoke(cli, ["read", str(tmp_path / "page.html"), "--format", "yaml"])
+    assert draft.exit_code == 1
+    assert "save the article as .txt first" in draft.output
+
+
+def test_of_many_articles_the_numbers_are_shown_and_each_that_failed(tmp_path: Path) -> None:
+    lines = [json.dumps({"text": f"Ana Ruiz said that bridge {number} would open."}) for number in range(45)]
+    (tmp_path / "a.jsonl").write_text("\n".join([*lines, "{bad", "[]"]))
+    result = CliRunner().invoke(cli, ["ingest", str(tmp_path / "a.jsonl"), "--store", str(tmp_path / "s")])
+    assert result.exit_code == 1
+    assert "47 articles, " in result.output
+    assert "45 recorded, 2 refused" in result.output
+    assert result.output.count("error: ") == 2
+
+
 def test_taking_a_folder_in_again_changes_nothing(tmp_path: Path) -> None:
     folder = tmp_path / "in"
     folder.mkdir()

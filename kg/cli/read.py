@@ -37,7 +37,10 @@ _SAVED = Path("article.txt")  # where standard input is to be saved, for an anal
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """One FILE, read. ``text``: the article's own file, which for standard input is the one to save it as."""
+    """One FILE, read. ``text``: the article's own file, which for standard input is the one to save it as.
+
+    ``is_page``: the article was taken out of the file.
+    """
 
     file: Path
     text: Path
@@ -45,6 +48,7 @@ class _Read:
     publication: Publication
     analysis: Analysis
     dropped: tuple[Dropped, ...] = ()
+    is_page: bool = False
 
 
 def _print_card(ctx: click.Context, _: click.Parameter, value: bool) -> None:
@@ -140,7 +144,8 @@ def _read(file: Path, kind: Kind | None, published: str | None) -> _Read:
     publication = given.publication
     admission = admissible(given.article, publication, given.analysis, Base(DEFAULT_BASE), Gate.load())
     text = _SAVED if file == _STANDARD_INPUT else file
-    return _Read(file, text, given.article, publication, admission.analysis, (*given.dropped, *admission.dropped))
+    dropped = (*given.dropped, *admission.dropped)
+    return _Read(file, text, given.article, publication, admission.analysis, dropped, given.original is not None)
 
 
 def _write(text: str, target: Path | None) -> None:
@@ -195,6 +200,10 @@ def _as_html(found: _Read, _: Path | None) -> str:
 
 
 def _as_yaml(found: _Read, target: Path | None) -> str:
+    if found.is_page:
+        raise ArticleError(
+            f"{found.file} is a page, and an analysis names a text's file; save the article as .txt first"
+        )
     folder = Path() if target is None else target.parent
     name = Path(os.path.relpath(found.text, folder)).as_posix()
     try:

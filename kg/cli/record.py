@@ -13,6 +13,7 @@ import click
 from kg import pipeline, resources
 from kg import workers as places
 from kg.cli import options, show
+from kg.cli.tally import Tally
 from kg.extract import curated
 from kg.extract.inputs import Input, Kind
 from kg.extract.sources import Rules, Unusable, find, is_single
@@ -128,18 +129,21 @@ def ingest(
 
 
 def _taken(results: Iterable[Outcome | Failure], count: int | None, store: Path) -> list[Outcome]:
-    """Show what became of each file as a table, then why some were not taken; exit with 1 when there are such."""
+    """Show what became of the files, and why some were not taken, also where the rest could not be looked at.
+
+    The first are shown in a table, many only in numbers. Exits with 1 when some were not taken.
+    """
     hidden = count == 1 or not sys.stderr.isatty()
-    with click.progressbar(results, length=count, label="reading", file=sys.stderr, hidden=hidden) as bar:
-        taken = list(bar)
-    outcomes = [result for result in taken if isinstance(result, Outcome)]
-    failures = [result for result in taken if isinstance(result, Failure)]
-    show.outcomes(taken, store)
-    for failure in failures:
-        show.failure(failure.error)
-    if len(failures) > 0:
+    tally = Tally()
+    try:
+        with click.progressbar(results, length=count, label="reading", file=sys.stderr, hidden=hidden) as bar:
+            for result in bar:
+                tally.add(result)
+    finally:
+        show.tally(tally, store)
+    if len(tally.failures) > 0:
         sys.exit(1)
-    return outcomes
+    return [each for each in tally.first if isinstance(each, Outcome)]
 
 
 def _workers(count: int | None, cluster: str | None, articles: int | None) -> AbstractContextManager[Workers]:

@@ -15,6 +15,7 @@ from rich.table import Table
 from rich.text import Text
 
 from kg.audit import AuditReport, Status
+from kg.cli.tally import SHOWN, Tally
 from kg.difference import Change
 from kg.errors import KgError, RefusedError
 from kg.explain.explanation import (
@@ -92,6 +93,20 @@ def _print_blocks(out: Console, columns: Sequence[str], rows: Iterable[Sequence[
                 grid.add_row(column, Text(cell) if isinstance(cell, str) else cell)
                 out.print(grid)
         out.print()
+
+
+def tally(found: Tally, store: Path) -> None:
+    """What became of each file while they are few, else how many became what; then why some were not taken."""
+    if found.count <= SHOWN:
+        if found.count > 0:
+            outcomes(found.first, store)
+    else:
+        became = ", ".join(f"{count:,} {status}" for status, count in found.became.most_common())
+        out = console()
+        out.print(f"{found.count:,} articles, {found.rate:.1f} a second: {became}")
+        out.print(f"{found.attributions:,} attributions; {found.dropped:,} items dropped, which kg review lists")
+    for each in found.failures:
+        failure(each.error)
 
 
 def outcomes(made: Sequence[Outcome | Failure], store: Path) -> None:
