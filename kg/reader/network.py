@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from itertools import islice, pairwise
 from pathlib import Path
 
@@ -37,6 +37,7 @@ _OTHERS = frozenset(["words", "lexicon", "signs", "judge"])  # what the file hol
 
 _BATCH = 48  # windows read at once
 _TOKENS = 8000  # tokens read again at once
+_REMEMBERED = 50_000  # words whose numbers are kept at hand, a kilobyte each
 _NESTED = 0.3  # how likely a word in a content must be part of a cue, to be taken for one
 _MODALS = frozenset("will would can could may might shall should must".split())
 
@@ -185,7 +186,7 @@ class Network:
     def __init__(self, weights: Mapping[str, Floats], features: Features, lexicon: Lexicon) -> None:
         self._features, self._lexicon = features, lexicon
         self._tables = {name: weights[f"tables.{name}.weight"] for name in (*COLUMNS[:7], "ngram")}
-        self._embedded = cache(self._word_vector)
+        self._embedded = lru_cache(_REMEMBERED)(self._word_vector)
         self._lower, self._upper, self._reread = (_lstm(weights, name) for name in ("lower", "upper", "reread"))
         names = ("pos", "entities", "attributions", "cues", "project", "at_cue", "arguments", "is_cue")
         self._layers = {name: _Layer(weights[f"{name}.weight"].T.copy(), weights[f"{name}.bias"]) for name in names}

@@ -27,6 +27,7 @@ from kg.view.generation import link, point_to, remove, remove_others
 _BULK = 500  # quads: from here on bulk_extend, which writes files, and publishing are faster than with extend
 _BULK_AGAIN = 5000  # quads: likewise when publishing will have a log to write out anyhow
 _AT_ONCE = 200_000  # quads: bulk_extend holds as many in memory, a kilobyte each
+_HELD = 50_000  # quads: RocksDB keeps what was written in memory until it has hundreds of megabytes, unless told
 _TRIES = 3
 _WORK_NUMBERS = itertools.count()
 
@@ -75,6 +76,7 @@ class ViewWriter:
         self._work: Path | None = None
         self._store: Store | None = None
         self._is_changed = False
+        self._held = 0
         self._canonical = Canonical(ledger.base, _shown(ledger, self._head))
 
     def __enter__(self) -> Self:
@@ -226,6 +228,10 @@ class ViewWriter:
         quads = incoming()
         for first in quads:
             extend(itertools.chain([first], itertools.islice(quads, _AT_ONCE - 1)))
+        self._held += 0 if is_bulk else count
+        if self._held >= _HELD:
+            store.flush()
+            self._held = 0
 
     def _take_out_shared(self, store: Store, lost: Mapping[NamedNode, set[Quad]]) -> None:
         for graph, quads in lost.items():
