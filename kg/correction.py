@@ -43,18 +43,18 @@ def replaced(ledger: Ledger, view: Store, base: Base, article: NamedNode, url: s
     writer = Writer(base.graph(_PROVENANCE))
     versions, removes = list[NamedNode](), list[str]()
     for publication, version in _at(view, url):
-        if version == article or not ledger.is_in_force(_file(base, publication)):
+        if version == article or not ledger.is_in_force(file_of(base, publication)):
             continue
         if len(versions) == 0:
             writer.add(article, PROV.wasRevisionOf, version)
         versions.append(version)
         others = [path for path in ledger.in_force(version.value) if path.startswith("publications/")]
-        if others == [_file(base, publication)]:
+        if others == [file_of(base, publication)]:
             files = _files(ledger, version)
             _invalidate(writer, base, version, files, run)
             removes += files
         else:
-            removes.append(_file(base, publication))
+            removes.append(file_of(base, publication))
     return Replaced(tuple(versions), tuple(dict.fromkeys(removes)), writer.quads()) if len(versions) > 0 else None
 
 
@@ -126,6 +126,7 @@ def _invalidate(writer: Writer, base: Base, version: NamedNode, files: tuple[str
             writer.add(base.graph(f"run/{run}"), PROV.wasInvalidatedBy, by)
 
 
-def _file(base: Base, node: NamedNode) -> str:
+def file_of(base: Base, node: NamedNode) -> str:
+    """Where the ledger keeps a run, a publication or an article version: {base}run/R in runs/R.nq."""
     kind, _, name = node.value.removeprefix(base.iri).partition("/")
     return f"{kind}s/{name}.nq"

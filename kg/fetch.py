@@ -228,7 +228,7 @@ def _refuse_private(url: Url, found: list[str]) -> None:
             where = url.host if url.host is not None and url.host.strip("[]") == ip else f"{url.host} ({ip})"
             raise FetchError(
                 f"{url.url} is not asked: {where} is this machine, a private network or a reserved address; "
-                "save the page and name the file, or allow private addresses"
+                "save the page and name the file, or allow private addresses (--allow-private)"
             )
 
 

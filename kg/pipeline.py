@@ -573,8 +573,7 @@ def _local(session: Session, node: NamedNode) -> str:
 
 
 def _file(session: Session, node: NamedNode) -> str:
-    kind, _, name = node.value.removeprefix(session.base.iri).partition("/")
-    return f"{kind}s/{name}.nq"
+    return correction.file_of(session.base, node)
 
 
 def _record_vocabularies(session: Session) -> None:

@@ -46,7 +46,7 @@ class _Union(Dataset):
 class _ReadOnly(OxigraphStore):
     """oxrdflib's store with terms as stated, and without its ways to write."""
 
-    def triples(self, triple_pattern: Any, context: Graph | None = None) -> Iterator[Any]:  # noqa: ANN401
+    def triples(self, triple_pattern: Any, context: Graph | None = None) -> Iterator[Any]:  # noqa: ANN401 — as in rdflib
         """Each triple of a pattern with the graph that it stands in."""
         try:
             subject, predicate, object_ = (None if term is None else _to_oxigraph(term) for term in triple_pattern)
@@ -62,8 +62,8 @@ class _ReadOnly(OxigraphStore):
         self,
         query: object,
         initNs: Mapping[str, Any],  # noqa: N803 — rdflib's name
-        initBindings: Mapping[str, Identifier],  # noqa: N803
-        queryGraph: Identifier | str,  # noqa: N803
+        initBindings: Mapping[str, Identifier],  # noqa: N803 — as in rdflib
+        queryGraph: Identifier | str,  # noqa: N803 — likewise
         **options: object,
     ) -> Result:
         """What Oxigraph finds. Raises NotImplementedError, on which rdflib evaluates the query itself.
