@@ -1,4 +1,4 @@
-"""Many articles at once: one process against two, and memory after 200 and after all of them.
+"""Many articles at once: one core against two, and memory after 200 and after all of them.
 
 Usage: python benchmarks/many.py [COUNT]    (2,000 texts unless told otherwise)
 
@@ -21,7 +21,7 @@ from kg.store import open_store
 STORIES = Path(__file__).parents[1] / "seeds" / "stories"  # of the checkout: they are not in the package
 
 PROGRAM = """
-import resource, sys
+import os, resource, sys
 from pathlib import Path
 from kg import pipeline, workers
 from kg.extract.sources import find
@@ -30,6 +30,7 @@ from kg.namespaces import DEFAULT_BASE
 from kg.pipeline import Outcome
 
 folder, store, count = sys.argv[1:]
+os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[:int(count)])
 done, after_200 = 0, 0
 def resident():
     return int(Path("/proc/self/statm").read_text().split()[1]) * resource.getpagesize()
@@ -61,17 +62,17 @@ def main() -> None:
         folder.mkdir()
         texts(folder, count)
         took = {}
-        for workers in (1, 2):
-            store = Path(name) / f"store{workers}"
+        for cores in (1, 2):
+            store = Path(name) / f"store{cores}"
             started = time.perf_counter()
-            command = [sys.executable, "-c", PROGRAM, str(folder), str(store), str(workers)]
+            command = [sys.executable, "-c", PROGRAM, str(folder), str(store), str(cores)]
             out = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout.split()
-            took[workers] = time.perf_counter() - started
+            took[cores] = time.perf_counter() - started
             done, early, late = map(int, out)
             with open_store(store) as opened:
                 recorded = opened.status().articles
             print(
-                f"{workers} reading: {done:,} texts in {took[workers]:.0f} s, {recorded:,} recorded; "
+                f"{cores} cores: {done:,} texts in {took[cores]:.0f} s, {recorded:,} recorded; "
                 f"resident {early / 1e6:.0f} MB after 200, {late / 1e6:.0f} MB at the end: {late / early:.2f}"
             )
         print(f"two against one: {took[1] / took[2]:.2f} times as fast")

@@ -8,6 +8,7 @@ fingerprints point to is then compared word by word. Case, punctuation and line 
 
 from __future__ import annotations
 
+import itertools
 import re
 import sqlite3
 import unicodedata
@@ -32,6 +33,7 @@ _WINDOW = 16  # runs
 _LEAST_MARKS = 2
 _LEAST_SHARE = 0.1  # of the fingerprints of the shorter text
 _EARLIEST = 50  # articles looked at for one fingerprint: what a thousand carry is found in the first of them
+_COMPARED = 10  # articles that are compared word by word
 _FORMAT = 1
 
 _INVISIBLE = "\u00ad\u200b-\u200d\u2060\ufeff"
@@ -111,12 +113,20 @@ def share(text: str, other: str) -> Share:
     )
 
 
-def copies(text: str, signature: Signature, index: CopyIndex, text_of: Callable[[str], str]) -> tuple[Copy, ...]:
+def copies(
+    text: str,
+    signature: Signature,
+    index: CopyIndex,
+    text_of: Callable[[str], str],
+    is_wanted: Callable[[str], bool] = lambda _: True,
+) -> tuple[Copy, ...]:
     """The articles of an index that a text is a copy of or that are copies of it, those with most in common first.
 
-    ``text_of``: the text of an article of the index. The text itself is among them if it is in the index already.
+    ``text_of``: the text of an article of the index; ``is_wanted``: whether to look at one at all. Of the articles
+    that share most fingerprints ten are compared. The text itself is among them if it is in the index already.
     """
-    compared = (Copy(each.article, share(text, text_of(each.article))) for each in index.similar(signature))
+    likely = itertools.islice(filter(lambda each: is_wanted(each.article), index.similar(signature)), _COMPARED)
+    compared = (Copy(each.article, share(text, text_of(each.article))) for each in likely)
     found = [copy for copy in compared if copy.share.is_copy]
     return tuple(sorted(found, key=lambda copy: (-copy.share.of_one - copy.share.of_other, copy.article)))
 

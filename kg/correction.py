@@ -11,14 +11,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from pyoxigraph import Literal, NamedNode, Quad, Store
+from pyoxigraph import Literal, NamedNode, Quad
 
 from kg import iris
 from kg.errors import ArticleError
 from kg.iris import Base
 from kg.ledger import Ledger, NewEntry
 from kg.namespaces import PROV, RDF, RDFS, SCHEMA
-from kg.quads import Writer, address, instant
+from kg.quads import Lookup, Writer, address, instant
 
 _PROVENANCE = "provenance"
 
@@ -35,7 +35,7 @@ class Replaced:
     quads: Sequence[Quad]
 
 
-def replaced(ledger: Ledger, view: Store, base: Base, article: NamedNode, url: str, run: NamedNode) -> Replaced | None:
+def replaced(ledger: Ledger, view: Lookup, base: Base, article: NamedNode, url: str, run: NamedNode) -> Replaced | None:
     """What a version read in ``run`` replaces, if its address is one at which other texts are current.
 
     A version that also appeared elsewhere stays current there; only its publication at this address leaves.
@@ -58,7 +58,7 @@ def replaced(ledger: Ledger, view: Store, base: Base, article: NamedNode, url: s
     return Replaced(tuple(versions), tuple(dict.fromkeys(removes)), writer.quads()) if len(versions) > 0 else None
 
 
-def check(view: Store, base: Base, article: NamedNode) -> None:
+def check(view: Lookup, base: Base, article: NamedNode) -> None:
     """Refuse an article version that was replaced or withdrawn. Raises ArticleError, saying which.
 
     What was once said to be no longer current stays said.
@@ -104,7 +104,7 @@ def path(publication: NamedNode) -> str:
     return f"revisions/{publication.value.rpartition('/')[2]}.nq"
 
 
-def _at(view: Store, url: str) -> Iterator[tuple[NamedNode, NamedNode]]:
+def _at(view: Lookup, url: str) -> Iterator[tuple[NamedNode, NamedNode]]:
     """The publications at an address, each with the version that appeared there."""
     for found in view.quads_for_pattern(None, SCHEMA.url, address(url), None):
         for quad in view.quads_for_pattern(None, PROV.specializationOf, found.subject, None):

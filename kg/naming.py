@@ -8,21 +8,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from pyoxigraph import Literal, NamedNode, Quad, Store
+from pyoxigraph import Literal, NamedNode, Quad
 
 from kg import iris
 from kg.graph import Record
 from kg.iris import Base
 from kg.model import Actor, ActorKind, Analysis, Dropped, Place, Publication, Topic
 from kg.namespaces import ORG, PROV, RDF, SCHEMA, SKOS
-from kg.quads import wikidata_item
+from kg.quads import Lookup, in_graphs, wikidata_item
 
 
 @dataclass(frozen=True)
 class Known:
     """What a store says of what articles share. ``is_leaving``: whether a ledger file is about to be replaced."""
 
-    store: Store
+    store: Lookup
     base: Base
     is_leaving: Callable[[NamedNode], bool]
 
@@ -51,10 +51,9 @@ class Known:
 def clash(known: Known, made: Record) -> str | None:
     """How a reading calls something by another name than the store does, if it does."""
     entities = known.base.graph("entity/").value
-    for quad in made.quads:
-        graph, node = quad.graph_name, quad.subject
-        is_shared = isinstance(graph, NamedNode) and graph.value.startswith(entities)
-        if not is_shared or quad.predicate != SKOS.prefLabel or not isinstance(node, NamedNode):
+    for quad in in_graphs(made.quads, lambda graph: graph.startswith(entities)):
+        node = quad.subject
+        if quad.predicate != SKOS.prefLabel or not isinstance(node, NamedNode):
             continue
         for other in known.stated(node, SKOS.prefLabel):
             if other.object != quad.object:

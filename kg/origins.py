@@ -52,9 +52,10 @@ class Index:
     def similar(self, article: Article, is_current: Callable[[str], bool]) -> tuple[Copy, ...]:
         """The current versions that an article is a copy of, or that are copies of it."""
         mark = signature(article.text)
-        found = copies(article.text, mark, self._index, self.text)
         self._coming = article.trusty, mark
-        return tuple(each for each in found if each.article != article.trusty and is_current(each.article))[:_MOST]
+        return copies(
+            article.text, mark, self._index, self.text, lambda each: each != article.trusty and is_current(each)
+        )[:_MOST]
 
     def recorded(self) -> None:
         """Know the article that was asked about last, if any, now that the ledger has it."""

@@ -36,7 +36,7 @@ from kg.model import Agent, Analysis, Anchor, Dropped, Publication
 from kg.namespaces import KG, ONTOLOGY, ONTOLOGY_VERSION, ORG, PROV, RDF, SCHEMA
 from kg.naming import Known
 from kg.origins import Index
-from kg.quads import Writer, integer
+from kg.quads import Writer, in_graphs, integer
 from kg.reader.admission import admissible
 from kg.reader.soundness import sound
 from kg.readers import BuiltIn, Reader
@@ -46,6 +46,8 @@ from kg.workers import Workers
 _NOTHING_GIVEN = Publication()
 _BUILT_IN = BuiltIn()
 _ALONE = Workers(1)
+_TOGETHER = 1.0  # seconds: what is recorded within as many becomes durable together
+_MOST_WAITING = 32_000_000  # bytes
 _INGEST = "ingest"  # what an entry of the ledger does that records an article
 
 
@@ -65,7 +67,7 @@ class Outcome:
     """What became of one file, and how much was read in it.
 
     ``example``: the identifier of its first attribution to anyone but the article's own voice, to look at first;
-    ``seconds``: from reading the file to its being durable; ``dropped``: what of a program's reading was not recorded;
+    ``seconds``: from reading the file to its being recorded; ``dropped``: what of a program's reading was not recorded;
     ``refused``: what a language model made up.
     """
 
@@ -128,6 +130,7 @@ def writing(store: Path, base: Base) -> Iterator[Session]:
 
 def _settle(session: Session) -> None:
     """Record which of the actors that were met, now or in a session that was stopped, the store knew by other names."""
+    session.ledger.flush()
     last = next(session.ledger.entries(after=session.ledger.head.entry - 1), None)
     if len(session.met) == 0 and (last is None or last.action != _INGEST):
         return
@@ -173,8 +176,15 @@ def ingest(
     """
     with writing(store, base) as session:
         steps = (_step(session, file, given, reader) for file in files)
+        results, flushed = list[Outcome | Failure](), time.monotonic()
         for future in workers.map(_Work(reader), steps, _is_read):
-            yield _recorded(session, future.result(), given)
+            results.append(_recorded(session, future.result(), given))
+            if session.ledger.waiting >= _MOST_WAITING or time.monotonic() - flushed >= _TOGETHER:
+                session.ledger.flush()
+                yield from results
+                results, flushed = [], time.monotonic()
+        session.ledger.flush()
+        yield from results
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +225,7 @@ def _step(session: Session, file: Path | Input | Unusable | Proposal, given: Pub
         whole = Input.of(file) if isinstance(file, Path) else file
         read = inputs.opened(whole, given) if isinstance(whole, Input) else whole
         if isinstance(read, Text):
-            correction.check(session.view.store, session.base, session.base.article(read.article))
+            correction.check(session.view, session.base, session.base.article(read.article))
             run = _known_run(session, read, reader.agent)
             if run is not None:
                 return _Step(path, started, _unread(session, read, run, reader.agent, started))
@@ -274,7 +284,7 @@ def take(session: Session, given: Proposal, publication: Publication, *, started
     the gate finds a violation.
     """
     started = time.perf_counter() if started is None else started
-    correction.check(session.view.store, session.base, session.base.article(given.article))
+    correction.check(session.view, session.base, session.base.article(given.article))
     reviewed = None if given.analysis.agent.is_person else _reviewed_run(session, given.article)
     if reviewed is not None:
         taken = _Taken(Status.KEPT, given.analysis, _untouched(session, given, publication, reviewed))
@@ -368,9 +378,9 @@ def _reviewed_run(session: Session, article: Article) -> NamedNode | None:
     for path in session.ledger.in_force(session.base.article(article).value):
         if path.startswith("runs/"):
             run = session.base.node(f"run/{path.removeprefix('runs/').removesuffix('.nq')}")
-            for quad in session.view.store.quads_for_pattern(run, PROV.wasAssociatedWith, None, None):
+            for quad in session.view.quads_for_pattern(run, PROV.wasAssociatedWith, None, None):
                 assert isinstance(quad.object, NamedNode)
-                if any(session.view.store.quads_for_pattern(quad.object, RDF.type, PROV.Person, None)):
+                if any(session.view.quads_for_pattern(quad.object, RDF.type, PROV.Person, None)):
                     return run
     return None
 
@@ -430,23 +440,17 @@ def _status(session: Session, made: Record, publication: Publication) -> Status:
 
 
 def _named(session: Session, parts: Mapping[str, Sequence[Quad]]) -> Iterator[NamedNode]:
-    prefix = session.base.iri + "actor/"
+    prefix = session.base.graph("entity/").value
     for quads in parts.values():
-        for quad in quads:
-            if (
-                quad.object == KG.Actor
-                and isinstance(quad.subject, NamedNode)
-                and quad.subject.value.startswith(prefix)
-            ):
+        for quad in in_graphs(quads, lambda graph: graph.startswith(prefix)):
+            if quad.object == KG.Actor and isinstance(quad.subject, NamedNode):
                 yield quad.subject
 
 
 def _replaced(session: Session, made: Record, publication: Publication) -> Replaced | None:
     if publication.url is None:
         return None
-    return correction.replaced(
-        session.ledger, session.view.store, session.base, made.article, publication.url, made.run
-    )
+    return correction.replaced(session.ledger, session.view, session.base, made.article, publication.url, made.run)
 
 
 def _record(session: Session, made: Record, given: Proposal, publication: Publication, queue: tuple[Quad, ...]) -> None:
@@ -482,9 +486,12 @@ def _record(session: Session, made: Record, given: Proposal, publication: Public
         files={**parts, **raw},
         removes=tuple(path for path in leaving if session.ledger.is_in_force(path)),
     )
-    session.ledger.commit([entry])
+    session.ledger.add([entry])
     session.index.recorded()
-    session.view.update(parts)
+    if len(leaving) == 0:
+        session.view.add(parts)
+    else:
+        session.view.update(parts)
     session.met.update(_named(session, parts))
 
 
@@ -540,7 +547,7 @@ def _invalidation(session: Session, name: str, by: NamedNode) -> Quad:
 def _check_language(session: Session, made: Record, path: Path) -> None:
     """Refuse another language for a text that is recorded: its graph never changes. Raises AnalysisError."""
     stated = {quad.object for quad in made.article_quads if quad.predicate == SCHEMA.inLanguage}
-    for quad in session.view.store.quads_for_pattern(made.article, SCHEMA.inLanguage, None, None):
+    for quad in session.view.quads_for_pattern(made.article, SCHEMA.inLanguage, None, None):
         if quad.object not in stated:
             raise AnalysisError([f"{path}: this text is recorded with language: {_value(quad.object)}; keep it"])
 
@@ -560,7 +567,7 @@ def _known(session: Session, article: NamedNode, run: NamedNode) -> Known:
         file = _file(session, maker)
         return file in leaving or not session.ledger.is_in_force(file)
 
-    return Known(session.view.store, session.base, is_leaving)
+    return Known(session.view, session.base, is_leaving)
 
 
 def _value(term: object) -> str:

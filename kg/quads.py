@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from typing import TypeAlias, overload
+from typing import Protocol, TypeAlias, overload
 
-from pyoxigraph import Literal, NamedNode, Quad
+from pyoxigraph import BlankNode, Literal, NamedNode, Quad, Triple
 
 from kg.errors import ArticleError
 from kg.model import Span
 from kg.namespaces import KG, NIF, RDF, XSD
 
+Subject: TypeAlias = NamedNode | BlankNode | Triple
+Value: TypeAlias = NamedNode | BlankNode | Literal | Triple
 Statement: TypeAlias = tuple[NamedNode, NamedNode, NamedNode | Literal]
+
+
+class Lookup(Protocol):
+    """What can be asked for quads, None being anything: a store, or the view as it is being written."""
+
+    def quads_for_pattern(
+        self, subject: Subject | None, predicate: NamedNode | None, value: Value | None, graph: NamedNode | None, /
+    ) -> Iterator[Quad]:
+        """The quads that state this."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +88,13 @@ class Writer:
     def quads(self) -> Quads:
         """What was written."""
         return Quads(((self.graph, tuple(self._statements)),))
+
+
+def in_graphs(quads: Sequence[Quad], is_wanted: Callable[[str], bool]) -> Sequence[Quad]:
+    """Those quads that stand in some named graphs: ``is_wanted`` is asked for the IRI of each."""
+    if isinstance(quads, Quads):
+        return Quads(tuple(part for part in quads.parts if is_wanted(part[0].value)))
+    return tuple(quad for quad in quads if isinstance(quad.graph_name, NamedNode) and is_wanted(quad.graph_name.value))
 
 
 def joined(*given: Sequence[Quad]) -> Sequence[Quad]:

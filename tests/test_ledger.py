@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import base64
+import errno
 import hashlib
 import json
 import os
@@ -202,6 +203,42 @@ def test_a_batch_is_recorded_whole_and_its_entries_may_build_on_each_other(folde
         assert ledger.is_in_force(path)
         assert list(ledger.entries(after=4)) == list(entries)
         assert ledger.commit([]) == ()
+    assert verify(folder).problems == ()
+
+
+def test_what_waits_is_found_by_its_writer_and_by_nobody_else_until_it_is_recorded(folder):
+    with Ledger.open(folder, write=True) as ledger:
+        first, second = entry_for("One more thing happened today."), entry_for("And another thing happened.")
+        ledger.add([first])
+        with pytest.raises(LedgerError, match="never changes"):
+            ledger.add([second, NewEntry("x", files={next(iter(first.files)): b"other"})])
+        ledger.add([second])
+        for path, content in [*first.files.items(), *second.files.items()]:
+            assert ledger.is_in_force(path) == path.endswith(".nq")
+            assert ledger.read(path) == content if isinstance(content, bytes) else ledger.quads(path)
+        assert (ledger.head.entry, len(list(ledger.entries())), ledger.waiting > 0) == (6, 4, True)
+        with Ledger.open(folder) as reader:
+            assert reader.head.entry == 4
+        ledger.flush()
+        assert (ledger.waiting, [entry.number for entry in ledger.entries(after=4)]) == (0, [5, 6])
+    with Ledger.open(folder) as reader:
+        assert (reader.head.entry, reader.quads(list(second.files)[2])) != (4, [])
+    assert verify(folder).problems == ()
+
+
+def test_what_waits_is_forgotten_when_it_cannot_be_recorded(folder, monkeypatch):
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    ledger = Ledger.open(folder, write=True)
+    ledger.add([entry_for("One more thing happened today.")])
+    monkeypatch.setattr("kg.ledger.journal.write_durably", full)
+    with pytest.raises(StoreError, match="free some space"):
+        ledger.flush()
+    assert (ledger.is_writable, ledger.waiting, ledger.head.entry) == (False, 0, 4)
+    monkeypatch.undo()
+    with Ledger.open(folder, write=True) as ledger:
+        ledger.commit([entry_for("One more thing happened today.")])
     assert verify(folder).problems == ()
 
 

@@ -97,8 +97,11 @@ FILES = {
 }
 
 
+WAYS = ("recorded", "published", "waiting")
+
+
 @st.composite
-def histories(draw: st.DrawFn) -> tuple[list[list[NewEntry]], list[bool]]:
+def histories(draw: st.DrawFn) -> tuple[list[list[NewEntry]], list[str]]:
     """Batches of entries that add a few files with fixed content, take them away and bring them back."""
     contents: dict[str, list[Quad]] = {}
     for path, strategy in FILES.items():
@@ -120,21 +123,37 @@ def histories(draw: st.DrawFn) -> tuple[list[list[NewEntry]], list[bool]]:
             in_force = (in_force | adds) - (removes - adds)
             batch.append(NewEntry("x", files={p: contents[p] for p in adds}, removes=tuple(removes - adds)))
         batches.append(batch)
-    return batches, draw(st.lists(st.booleans(), min_size=len(batches), max_size=len(batches)))
+    return batches, draw(st.lists(st.sampled_from(WAYS), min_size=len(batches), max_size=len(batches)))
+
+
+def wait(ledger: Ledger, writer: ViewWriter, files: dict[str, list[Quad]]) -> None:
+    """Add files that nobody else can see yet, and look them up."""
+    writer.update()
+    before = ledger.size
+    ledger.add([NewEntry("x", files=files)])
+    writer.add(files)
+    assert ledger.size == before
+    found = set(writer.quads_for_pattern(None, None, None, None))
+    asked = {quad for path in ledger.in_force() for quad in ledger.quads(path)}
+    assert {quad for quad in asked if "graph/run/" not in quad.graph_name.value} <= found
 
 
 @settings(max_examples=25, deadline=None)
 @given(histories())
 def test_after_any_history_the_view_is_the_union_of_what_is_in_force_and_equals_a_rebuilt_one(history):
-    batches, pauses = history
+    batches, ways = history
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name) / "store"
         ledger = Ledger.create(folder, BASE)
         writer = ViewWriter(ledger)
-        for batch, is_pause in zip(batches, pauses, strict=True):
+        for batch, way in zip(batches, ways, strict=True):
+            added = {path: quads for entry in batch for path, quads in entry.files.items()}
+            if way == "waiting" and all(len(entry.removes) == 0 for entry in batch):
+                wait(ledger, writer, added)
+                continue
             ledger.commit(batch)
-            if is_pause:
-                writer.update({path: quads for entry in batch for path, quads in entry.files.items()})
+            if way == "published":
+                writer.update(added)
                 writer.publish()
                 writer.close()
                 ledger.close()

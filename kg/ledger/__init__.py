@@ -78,6 +78,14 @@ class _Index:
             self.in_force.pop(path, None)
 
 
+@dataclass(slots=True)
+class _Waiting:
+    """What was added and is not durable yet."""
+
+    lines: bytes = b""
+    contents: dict[str, bytes] = field(default_factory=dict)
+
+
 class Ledger:
     """The ledger of a store, open for reading or, held by one process at a time, for writing.
 
@@ -90,6 +98,7 @@ class Ledger:
         self._size = size
         self._lock = lock
         self._loaded: _Index | None = None
+        self._waiting = _Waiting()
 
     @classmethod
     def create(cls, folder: Path, base: str, *, wait: float = 0.0) -> Ledger:
@@ -167,7 +176,10 @@ class Ledger:
         return Head(entry.number, sha256(line))
 
     def entries(self, *, after: int = 0) -> Iterator[Entry]:
-        """The entries with a greater number than ``after``, oldest first. Raises LedgerError at a damaged line."""
+        """The entries with a greater number than ``after``, oldest first, but for those that wait.
+
+        Raises LedgerError at a damaged line.
+        """
         known = 0 if self._loaded is None else min(after, self._loaded.head.entry)
         start = 0 if self._loaded is None else self._loaded.ends[known]
         for number, line in self._lines(start, known + 1 if start > 0 else 0):
@@ -210,6 +222,8 @@ class Ledger:
     def read(self, path: str) -> bytes:
         """The bytes of a file. Raises LedgerError when they are not those that were recorded."""
         recorded = self.file(path)
+        if path in self._waiting.contents:
+            return self._waiting.contents[path]
         try:
             content = (self.folder / LEDGER / path).read_bytes()
         except OSError as error:
@@ -225,29 +239,48 @@ class Ledger:
         return list(parse(self.read(path), format=RdfFormat.N_QUADS))
 
     def commit(self, new: Iterable[NewEntry]) -> tuple[Entry, ...]:
-        """Record entries: all of them, durably, or none.
+        """Record entries and what waits: all of them, durably, or none. Raises as ``add`` and ``flush``."""
+        entries = self.add(new)
+        self.flush()
+        return entries
 
-        Raises LedgerError when they break the ledger's rules. Raises StoreError, and closes this ledger, when the disk
-        or its permissions do not allow it; should that show after the instant of the commit, the error says that it
-        stands.
+    def add(self, new: Iterable[NewEntry]) -> tuple[Entry, ...]:
+        """Let entries wait for the next ``flush``: all of them, or none. Lookups find them; ``entries`` does not.
+
+        Raises LedgerError when they break the ledger's rules, StoreError when this ledger is not open for writing.
         """
         if self._lock is None:
             raise StoreError(f"{self.folder} is not open for writing")
         batch = _Batch(self.folder, self.base, self._index)
         for item in new:
             batch.add(item)
-        lines = b"".join(line + b"\n" for _, line in batch.entries)
-        if len(lines) == 0:
-            return ()
-        try:
-            journal.complete(self.folder, journal.stage(self.folder, batch.contents, lines, self._size))
-        except BaseException:  # also when interrupted: what this object knows may no longer be what the disk holds
-            self.close()
-            raise
         for entry, line in batch.entries:
             self._index.add(entry, line)
-        self._size += len(lines)
+            self._waiting.lines += line + b"\n"
+        self._waiting.contents |= batch.contents
         return tuple(entry for entry, _ in batch.entries)
+
+    @property
+    def waiting(self) -> int:
+        """How many bytes of files wait to be recorded."""
+        return sum(map(len, self._waiting.contents.values()))
+
+    def flush(self) -> None:
+        """Record what waits: all of it, durably, or none.
+
+        Raises StoreError, and closes this ledger, when the disk or its permissions do not allow it; should that show
+        after the instant of the commit, the error says that it stands.
+        """
+        if len(self._waiting.lines) == 0:
+            return
+        waiting, self._waiting = self._waiting, _Waiting()
+        try:
+            journal.complete(self.folder, journal.stage(self.folder, waiting.contents, waiting.lines, self._size))
+        except BaseException:  # also when interrupted: what this object knows may no longer be what the disk holds
+            self.close()
+            self._loaded = None
+            raise
+        self._size += len(waiting.lines)
 
     @property
     def _index(self) -> _Index:

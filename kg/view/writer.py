@@ -21,13 +21,15 @@ from kg.layout import VIEW, Generation, Head, size_of
 from kg.ledger import Ledger
 from kg.ledger.nquads import PROVENANCE, maker_of, owning_file
 from kg.namespaces import PROV, SKOS
+from kg.quads import Subject, Value, in_graphs
 from kg.view import View, current_generation, first_line, opened
 from kg.view.generation import link, point_to, remove, remove_others
 
 _BULK = 500  # quads: from here on bulk_extend, which writes files, and publishing are faster than with extend
 _BULK_AGAIN = 5000  # quads: likewise when publishing will have a log to write out anyhow
 _AT_ONCE = 200_000  # quads: bulk_extend holds as many in memory, a kilobyte each
-_HELD = 50_000  # quads: RocksDB keeps what was written in memory until it has hundreds of megabytes, unless told
+_HELD = 100_000  # quads: RocksDB keeps hundreds of megabytes of what was written in memory, until it is closed
+_TOGETHER = 20_000  # quads: as many wait to be put in at once, which takes half as long as an article at a time
 _TRIES = 3
 _WORK_NUMBERS = itertools.count()
 
@@ -77,6 +79,8 @@ class ViewWriter:
         self._store: Store | None = None
         self._is_changed = False
         self._held = 0
+        self._waiting: dict[str, Sequence[Quad]] = {}
+        self._recent: Store | None = None
         self._canonical = Canonical(ledger.base, _shown(ledger, self._head))
 
     def __enter__(self) -> Self:
@@ -95,14 +99,41 @@ class ViewWriter:
         self.update()
         return store if self._store is None else self._store
 
-    def update(self, quads: Mapping[str, Sequence[Quad]] | None = None) -> None:
-        """Bring the view up to the ledger's head; ``quads`` spares reading back files that were just recorded.
+    def quads_for_pattern(
+        self, subject: Subject | None, predicate: NamedNode | None, value: Value | None, graph: NamedNode | None
+    ) -> Iterator[Quad]:
+        """What the view as of the ledger's head states, None being anything; as ``store``, while files wait."""
+        if self._recent is None or self._store is None:
+            return self.store.quads_for_pattern(subject, predicate, value, graph)
+        asked = subject, predicate, value, graph
+        return itertools.chain(self._store.quads_for_pattern(*asked), self._recent.quads_for_pattern(*asked))
 
-        Raises StoreError when the disk does not allow it; what is recorded stands.
+    def add(self, quads: Mapping[str, Sequence[Quad]]) -> None:
+        """Show files with the next update that the ledger has just added to what the view shows, and removed none.
+
+        ``quads_for_pattern`` finds at once what they state outside the graphs of runs. Raises as ``update``.
         """
+        self._waiting |= quads
+        if self._recent is None:
+            self._recent = Store()
+        runs = f"{self._ledger.base}graph/run/"
+        for path in quads:
+            shared = in_graphs(quads[path], lambda graph: not graph.startswith(runs))
+            self._recent.extend(self._canonical.quads(shared))
+        if sum(self._ledger.file(path).quads or 0 for path in self._waiting) >= _TOGETHER:
+            self.update()
+
+    def update(self, quads: Mapping[str, Sequence[Quad]] | None = None) -> None:
+        """Bring the view up to the ledger's head, which is made durable first.
+
+        ``quads`` spares reading back files that were just recorded. Raises StoreError when the disk does not allow
+        it; what is recorded stands.
+        """
+        self._ledger.flush()
+        known = self._waiting if quads is None else {**self._waiting, **quads}
+        self._waiting, self._recent = {}, None
         if self._head == self._ledger.head:
             return
-        known = {} if quads is None else quads
         with self._explained():
             try:
                 self._bring_up(known)
@@ -114,7 +145,9 @@ class ViewWriter:
                 raise
 
     def publish(self) -> None:
-        """Let readers see the state of the last update."""
+        """Let readers see all that the ledger holds; what it could not record, it no longer holds."""
+        if len(self._waiting) > 0 and self._ledger.is_writable:
+            self.update()
         if self._store is None or self._head is None or not self._is_changed:
             return
         with self._explained():
@@ -157,6 +190,11 @@ class ViewWriter:
         self._put_in(store, coming, leaving, known, lost)
         self._take_out_shared(store, lost)
         self._name_once(store)
+        del store
+        if self._held >= _HELD and self._work is not None:
+            self._store = None
+            self._store = Store(self._work)
+            self._held = 0
         self._head = self._ledger.head
         self._is_changed = True
 
@@ -228,10 +266,7 @@ class ViewWriter:
         quads = incoming()
         for first in quads:
             extend(itertools.chain([first], itertools.islice(quads, _AT_ONCE - 1)))
-        self._held += 0 if is_bulk else count
-        if self._held >= _HELD:
-            store.flush()
-            self._held = 0
+        self._held += count
 
     def _take_out_shared(self, store: Store, lost: Mapping[NamedNode, set[Quad]]) -> None:
         for graph, quads in lost.items():
