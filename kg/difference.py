@@ -12,8 +12,10 @@ from pyoxigraph import Literal, NamedNode, Quad
 
 from kg.article import Article
 from kg.errors import ArticleError
+from kg.iris import Base
 from kg.ledger import Ledger
-from kg.namespaces import DCT, KG, PROV, SKOS
+from kg.namespaces import DCT, KG, PROV, RDF, RDFS, SKOS
+from kg.quads import Writer
 
 _SPAN = re.compile(r"#char=(\d+),(\d+)$")
 _ENOUGH = 0.5  # share of the words in common from which two contents of one speaker are the same statement
@@ -33,6 +35,7 @@ class Kind(Enum):
 class Said:
     """An attribution as it can be compared between two texts: without offsets, but for ``start``, in code points."""
 
+    node: str
     id: str
     start: int
     speaker: str
@@ -45,12 +48,17 @@ class Said:
     factuality: str
 
     @property
+    def words(self) -> str:
+        """The content, or the cue where there is none."""
+        return self.content or self.cue
+
+    @property
     def key(self) -> tuple[str, ...]:
         """All of it that is not its place."""
         return tuple(str(getattr(self, name)) for name in COMPARED)
 
 
-COMPARED = tuple(field.name for field in fields(Said))[2:]
+COMPARED = tuple(field.name for field in fields(Said))[3:]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +104,10 @@ def _same(before: Sequence[Said], after: Sequence[Said]) -> Iterator[tuple[Said,
         waiting.setdefault(other.key, []).append(other)
     moved = list[Said]()
     for one in before:
-        if one in waiting.get(one.key, ()):
-            waiting[one.key].remove(one)
-            yield one, one
+        here = next((each for each in waiting.get(one.key, ()) if each.start == one.start), None)
+        if here is not None:
+            waiting[one.key].remove(here)
+            yield one, here
         else:
             moved.append(one)
     for one in moved:
@@ -123,7 +132,7 @@ def _alike(before: Sequence[Said], after: Sequence[Said]) -> Iterator[tuple[Said
 
 
 def _likeness(one: Said, other: Said) -> float:
-    words = [set(re.findall(r"\w+", (said.content or said.cue).casefold())) for said in (one, other)]
+    words = [set(re.findall(r"\w+", said.words.casefold())) for said in (one, other)]
     return len(words[0] & words[1]) / max(1, len(words[0] | words[1]))
 
 
@@ -135,6 +144,29 @@ def difference(folder: Path, old: NamedNode | None, new: NamedNode) -> tuple[Cha
     with Ledger.open(folder) as ledger:
         before = _revised(ledger, new) if old is None else old
         return changes(_said(ledger, before), _said(ledger, new))
+
+
+def quads(
+    ledger: Ledger, base: Base, old: NamedNode, new: Article, run: Sequence[Quad], graph: NamedNode
+) -> Sequence[Quad]:
+    """What is stated of the changes from an article version of a ledger to a text that is read in a run, in a graph."""
+    writer, later = Writer(graph), base.article(new)
+    for change in changes(_said(ledger, old), _said_in(new.text, run)):
+        sides = [None if each is None else each.node for each in (change.before, change.after)]
+        node = base.made("change", old.value, later.value, sides)
+        writer.add(node, RDF.type, KG.Change)
+        writer.add(node, KG.changedIn, later)
+        label = f"{change.said.speaker}: {change.said.words}"
+        writer.add(node, RDFS.label, Literal(label, language=new.language))
+        writer.add(node, SKOS.note, Literal(change.kind.value, language="en"))
+        writer.add(node, KG.differsIn, *map(Literal, change.what))
+        if change.after is not None:
+            writer.add(node, KG.laterAttribution, NamedNode(change.after.node))
+            writer.add(node, KG.laterWords, Literal(change.after.words))
+        if change.before is not None:
+            writer.add(node, KG.earlierAttribution, NamedNode(change.before.node))
+            writer.add(node, KG.earlierWords, Literal(change.before.words))
+    return writer.quads()
 
 
 def version(folder: Path, text: str) -> NamedNode:
@@ -168,7 +200,11 @@ def _said(ledger: Ledger, version: NamedNode) -> tuple[Said, ...]:
     if len(runs) == 0:
         raise ArticleError(f"{version.value.removeprefix(ledger.base)} was never read")
     text = Article.from_bytes(ledger.read(f"articles/{version.value.rpartition('/')[2]}.txt"), version.value).text
-    return tuple(sorted(_Reading(text, ledger.quads(runs[-1])).said(), key=lambda said: (said.start, said.id)))
+    return _said_in(text, ledger.quads(runs[-1]))
+
+
+def _said_in(text: str, run: Iterable[Quad]) -> tuple[Said, ...]:
+    return tuple(sorted(_Reading(text, run).said(), key=lambda said: (said.start, said.id)))
 
 
 class _Reading:
@@ -192,6 +228,7 @@ class _Reading:
             evidence = self._offsets(node, KG.hasEvidence)
             content = self._offsets(node, KG.hasContent)
             yield Said(
+                node=node,
                 id=self._first(node, DCT.identifier),
                 start=min(content or evidence)[0],
                 speaker=self._name(node, KG.attributedTo),

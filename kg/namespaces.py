@@ -39,6 +39,7 @@ class KG(Namespace, iri="https://w3id.org/onrecord#"):
     Split: NamedNode
     Copy: NamedNode
     Credit: NamedNode
+    Change: NamedNode
     attributedTo: NamedNode
     inRole: NamedNode
     addressedTo: NamedNode
@@ -68,6 +69,12 @@ class KG(Namespace, iri="https://w3id.org/onrecord#"):
     shareOfLater: NamedNode
     shareOfEarlier: NamedNode
     creditedIn: NamedNode
+    changedIn: NamedNode
+    laterAttribution: NamedNode
+    earlierAttribution: NamedNode
+    laterWords: NamedNode
+    earlierWords: NamedNode
+    differsIn: NamedNode
     minMembers: NamedNode
     maxMembers: NamedNode
     basis: NamedNode

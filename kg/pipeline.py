@@ -16,10 +16,11 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from enum import Enum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Triple, parse
 
-from kg import correction, naming, origins, resources, review
+from kg import correction, difference, naming, origins, resources, review
 from kg.article import Article
 from kg.correction import Replaced
 from kg.errors import AnalysisError, ArticleError, FetchError, RefusedError
@@ -28,7 +29,7 @@ from kg.extract.curated import VOICE, CuratedFile
 from kg.extract.inputs import Input, Proposal, ReadText, Text, merged
 from kg.extract.sources import Unusable
 from kg.gate.shapes import Finding, Gate, Report
-from kg.graph import Record, publication_iri, record, run_iri, run_of
+from kg.graph import Record, publication_iri, record, run_of
 from kg.iris import Base
 from kg.ledger import Ledger, NewEntry
 from kg.ledger.nquads import canonical_nquads
@@ -36,18 +37,22 @@ from kg.model import Agent, Analysis, Anchor, Dropped, Publication
 from kg.namespaces import KG, ONTOLOGY, ONTOLOGY_VERSION, ORG, PROV, RDF, SCHEMA
 from kg.naming import Known
 from kg.origins import Index
-from kg.quads import Writer, in_graphs, integer
+from kg.quads import Writer, in_graphs, integer, joined
 from kg.reader.admission import admissible
 from kg.reader.soundness import sound
 from kg.readers import BuiltIn, Reader
 from kg.view.writer import ViewWriter
 from kg.workers import Workers
 
+if TYPE_CHECKING:
+    from kg.identity.aliases import Aliases
+
 _NOTHING_GIVEN = Publication()
 _BUILT_IN = BuiltIn()
 _ALONE = Workers(1)
 _TOGETHER = 1.0  # seconds: what is recorded within as many becomes durable together
 _MOST_WAITING = 32_000_000  # bytes
+_FOUND = ("revisions/", "originals/", "origins/")  # what is stated of a text besides its reading
 _INGEST = "ingest"  # what an entry of the ledger does that records an article
 
 
@@ -68,7 +73,7 @@ class Outcome:
 
     ``example``: the identifier of its first attribution to anyone but the article's own voice, to look at first;
     ``seconds``: from reading the file to its being recorded; ``dropped``: what of a program's reading was not recorded;
-    ``refused``: what a language model made up.
+    ``refused``: what a language model made up; ``remarks``: what was amiss where the file was found.
     """
 
     path: Path
@@ -86,21 +91,23 @@ class Outcome:
     agent: Agent
     dropped: tuple[Dropped, ...] = ()
     refused: tuple[Dropped, ...] = ()
+    remarks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """A file of which nothing was recorded, and why."""
+    """A file of which nothing was recorded, and why; ``remarks``: what else was amiss where it was found."""
 
     path: Path
     error: AnalysisError | ArticleError | FetchError | RefusedError
+    remarks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Session:
     """A store open for writing. Readers see what it recorded once it is published.
 
-    ``met``: the named actors of what was recorded.
+    ``met``: the named actors of what was recorded; ``aliases``: the table to use, None for the packaged.
     """
 
     base: Base
@@ -108,18 +115,19 @@ class Session:
     view: ViewWriter
     gate: Gate
     index: Index
+    aliases: Aliases | None = None
     met: set[NamedNode] = field(default_factory=set)
 
 
 @contextmanager
-def writing(store: Path, base: Base) -> Iterator[Session]:
+def writing(store: Path, base: Base, aliases: Aliases | None = None) -> Iterator[Session]:
     """A session on the store in a folder, made if there is none; what was recorded is published at the end.
 
     Raises StoreError when the folder is no store or cannot be written, BusyError when another process writes to it.
     """
     gate = Gate.load()
     with Ledger.create(store, base.iri) as ledger, ViewWriter(ledger) as view, closing(Index(ledger)) as index:
-        session = Session(base, ledger, view, gate, index)
+        session = Session(base, ledger, view, gate, index, aliases)
         _record_vocabularies(session)
         try:
             yield session
@@ -132,11 +140,11 @@ def _settle(session: Session) -> None:
     """Record which of the actors that were met, now or in a session that was stopped, the store knew by other names."""
     session.ledger.flush()
     last = next(session.ledger.entries(after=session.ledger.head.entry - 1), None)
-    if len(session.met) == 0 and (last is None or last.action != _INGEST):
+    if len(session.met) == 0 and session.aliases is None and (last is None or last.action != _INGEST):
         return
     from kg import actors  # noqa: PLC0415 — its tables take as long to load as the rest, and only new names need them
 
-    entry = actors.settled(session.ledger, session.view.store, session.base, session.met)
+    entry = actors.settled(session.ledger, session.view.store, session.base, session.met, session.aliases)
     if entry is not None:
         _commit(session, entry)
 
@@ -167,14 +175,16 @@ def ingest(
     given: Publication = _NOTHING_GIVEN,
     reader: Reader = _BUILT_IN,
     workers: Workers = _ALONE,
+    aliases: Aliases | None = None,
 ) -> Iterator[Outcome | Failure]:
     """What becomes of each file, as it is recorded; one that cannot be taken does not stop the rest.
 
     A file is an analysis or, by any name but .yaml, a text for the reader, which does not read again what it has read.
     ``given``: what is known of the publication; it wins over what a file says. ``workers`` read; this process checks
-    and records. Raises StoreError and BusyError as ``writing`` does, ModelError when a language model cannot be used.
+    and records. ``aliases``: the table to use, if not the packaged one; its Wikidata items become links. Raises
+    StoreError and BusyError as ``writing`` does, ModelError when a language model cannot be used.
     """
-    with writing(store, base) as session:
+    with writing(store, base, aliases) as session:
         steps = (_step(session, file, given, reader) for file in files)
         results, flushed = list[Outcome | Failure](), time.monotonic()
         for future in workers.map(_Work(reader), steps, _is_read):
@@ -194,6 +204,7 @@ class _Step:
     path: Path
     started: float
     found: Text | Proposal | Outcome | Failure
+    remarks: tuple[str, ...]
 
 
 def _is_read(step: _Step) -> bool:
@@ -219,30 +230,39 @@ def _step(session: Session, file: Path | Input | Unusable | Proposal, given: Pub
     """What a file holds, before any reader has read it."""
     started = time.perf_counter()
     path = file if isinstance(file, Path) else file.path
+    found: Text | Proposal | Outcome | Failure
     try:
         if isinstance(file, Unusable):
-            return _Step(path, started, Failure(path, file.error))
-        whole = Input.of(file) if isinstance(file, Path) else file
-        read = inputs.opened(whole, given) if isinstance(whole, Input) else whole
-        if isinstance(read, Text):
-            correction.check(session.view, session.base, session.base.article(read.article))
-            run = _known_run(session, read, reader.agent)
-            if run is not None:
-                return _Step(path, started, _unread(session, read, run, reader.agent, started))
-        return _Step(path, started, read)
+            found = Failure(path, file.error)
+        else:
+            found = _opened(session, Input.of(file) if isinstance(file, Path) else file, given, reader, started)
     except (AnalysisError, ArticleError) as error:
-        return _Step(path, started, Failure(path, error))
+        found = Failure(path, error)
+    return _Step(path, started, found, file.remarks if isinstance(file, Input) else ())
+
+
+def _opened(
+    session: Session, file: Input | Proposal, given: Publication, reader: Reader, started: float
+) -> Text | Proposal | Outcome:
+    """The text or the analysis in a file or, where the reader has read the text already, what there is to say of it."""
+    read = inputs.opened(file, given) if isinstance(file, Input) else file
+    if isinstance(read, Text):
+        correction.check(session.view, session.base, session.base.article(read.article))
+        run = _known_run(session, read, reader.agent)
+        if run is not None:
+            return _unread(session, read, run, reader.agent, started)
+    return read
 
 
 def _recorded(session: Session, step: _Step, given: Publication) -> Outcome | Failure:
     found = step.found
     assert not isinstance(found, Text)
-    if isinstance(found, Outcome | Failure):
-        return found
-    try:
-        return take(session, found, merged(found.publication, given), started=step.started)
-    except (AnalysisError, ArticleError, RefusedError) as error:
-        return Failure(step.path, error)
+    if not isinstance(found, Outcome | Failure):
+        try:
+            found = take(session, found, merged(found.publication, given), started=step.started)
+        except (AnalysisError, ArticleError, RefusedError) as error:
+            found = Failure(step.path, error)
+    return replace(found, remarks=step.remarks)
 
 
 def _known_run(session: Session, text: Text, agent: Agent) -> NamedNode | None:
@@ -251,8 +271,18 @@ def _known_run(session: Session, text: Text, agent: Agent) -> NamedNode | None:
     if not session.ledger.is_in_force(_file(session, publication)):
         return None
     anchor = None if text.day is None else Anchor(text.day, text.day, text.day)
-    run = run_of(text.article, agent, session.base, None, anchor)
+    run, _ = _run(session, text.article, agent, anchor)
     return run if session.ledger.is_in_force(_file(session, run)) else None
+
+
+def _run(session: Session, article: Article, agent: Agent, anchor: Anchor | None) -> tuple[NamedNode, int]:
+    """The run of these marks that is in force or is to come, and how many of them went before it and were replaced."""
+    repeat = 0
+    run = run_of(article, agent, session.base, None, anchor)
+    while session.ledger.holds(_file(session, run)) and not session.ledger.is_in_force(_file(session, run)):
+        repeat += 1
+        run = run_of(article, agent, session.base, None, anchor, repeat=repeat)
+    return run, repeat
 
 
 def _unread(session: Session, text: Text, run: NamedNode, agent: Agent, started: float) -> Outcome:
@@ -339,12 +369,8 @@ def _take_file(session: Session, given: CuratedFile, publication: Publication) -
 
 def _take_reading(session: Session, given: ReadText, publication: Publication) -> _Taken:
     article, base, ledger = given.article, session.base, session.ledger
-    repeat = 0
-    run = run_iri(article, given.analysis, base)
-    while ledger.holds(_file(session, run)) and not ledger.is_in_force(_file(session, run)):
-        repeat += 1
-        run = run_iri(article, given.analysis, base, repeat=repeat)
-    analysis, unsound = sound(article, given.analysis)
+    run, repeat = _run(session, article, given.analysis.agent, given.analysis.anchor)
+    analysis, unsound = sound(article, _linked(session, given.analysis))
     known = _known(session, base.article(article), run)
     analysis, nameless = naming.reconciled(known, analysis, publication, article.language)
     admission = admissible(article, publication, analysis, base, session.gate, repeat=repeat)
@@ -366,6 +392,14 @@ def _take_reading(session: Session, given: ReadText, publication: Publication) -
         queue = ()
     _record(session, made, given, publication, queue)
     return _Taken(status, admission.analysis, made, report.warnings, dropped)
+
+
+def _linked(session: Session, analysis: Analysis) -> Analysis:
+    if session.aliases is None:
+        return analysis
+    from kg import actors  # noqa: PLC0415 — as in _settle
+
+    return actors.linked(analysis, session.aliases)
 
 
 def _untouched(session: Session, given: Proposal, publication: Publication, run: NamedNode) -> Record:
@@ -469,7 +503,7 @@ def _record(session: Session, made: Record, given: Proposal, publication: Public
     leaving = [leaf for path in earlier for leaf in (path, path.replace("runs/", "reviews/"))]
     old = _replaced(session, made, publication)
     if old is not None:
-        parts[_unused(session.ledger, correction.path(made.publication))] = old.quads
+        parts[_unused(session.ledger, correction.path(made.publication))] = _revision(session, made, given, old)
         leaving += old.removes
     raw: dict[str, bytes] = {f"articles/{trusty}.txt": given.article.raw}
     if isinstance(given, ReadText) and given.original is not None:
@@ -479,6 +513,9 @@ def _record(session: Session, made: Record, given: Proposal, publication: Public
     if isinstance(given, CuratedFile):
         raw[f"runs/{run}.yaml"] = given.raw
     parts |= _origin(session, given.article, publication, old)
+    found = [quad for path in parts if path.startswith(_FOUND) for quad in parts[path]]
+    if len(found) > 0:
+        admitted(session.gate.check([*made.article_quads, *made.publication_quads, *found]), given.path)
     entry = NewEntry(
         action=_INGEST,
         about=made.article.value,
@@ -493,6 +530,13 @@ def _record(session: Session, made: Record, given: Proposal, publication: Public
     else:
         session.view.update(parts)
     session.met.update(_named(session, parts))
+
+
+def _revision(session: Session, made: Record, given: Proposal, old: Replaced) -> Sequence[Quad]:
+    """What is stated of a version that replaces others: of which it is a revision, and what changed since."""
+    graph, earlier = session.base.graph("provenance"), old.versions[0]
+    changes = difference.quads(session.ledger, session.base, earlier, given.article, made.run_quads, graph)
+    return joined(old.quads, changes)
 
 
 def _unused(ledger: Ledger, path: str) -> str:

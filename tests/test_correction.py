@@ -251,3 +251,18 @@ def test_every_attribution_of_both_is_accounted_for_once(old: list[Said], new: l
         if change.before is not None and change.after is not None:
             differ = tuple(name for name in COMPARED if getattr(change.before, name) != getattr(change.after, name))
             assert (change.what, change.kind) == (differ, Kind.CHANGED if differ else Kind.MOVED)
+
+
+def test_what_a_correction_changed_can_be_asked_for(tmp_path: Path) -> None:
+    before = take(tmp_path / "s", f"{MAY}\n\nThe governor declined to comment.")
+    after = take(tmp_path / "s", f"{JUNE}\n\nThe senator Lee Wu said that the tunnel was safe.")
+    with open_store(tmp_path / "s") as opened:
+        answer = opened.ask("changed-attributions")
+        rows = [dict(zip(answer.columns, map(str, row), strict=True)) for row in answer.rows]
+    assert {(row["change"], row["before"], row["after"], row["differs"]) for row in rows} >= {
+        ("changed", "that the bridge would open in May", "that the bridge would open in June", "content"),
+        ("dropped", "declined to comment", "None", ""),
+        ("added", "None", "that the tunnel was safe", ""),
+    }
+    assert {(row["earlier"], row["article"]) for row in rows} == {(before.article, after.article)}
+    assert passed(tmp_path / "s")
