@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from pyoxigraph import Literal, NamedNode, Quad, Store
 
 from kg import iris
 from kg.errors import StoreError
 from kg.identity import Merge, Register
-from kg.identity.named import Named
+from kg.identity.aliases import Aliases
+from kg.identity.named import Named, Profile
 from kg.identity.rules import Rule
 from kg.iris import Base
 from kg.judgements import FOLDER, Judgement, Term, judgements
 from kg.ledger import Ledger, NewEntry
 from kg.ledger.nquads import canonical_nquads
-from kg.model import ActorKind
+from kg.model import Actor, ActorKind, Analysis
 from kg.namespaces import ITSRDF, KG, ORG, PROV, RDF, SCHEMA, SKOS
 from kg.quads import Writer, decimal
 
@@ -31,16 +33,18 @@ _KINDS = (
 )
 
 
-def settled(ledger: Ledger, view: Store, base: Base, new: Iterable[NamedNode]) -> NewEntry | None:
+def settled(
+    ledger: Ledger, view: Store, base: Base, new: Iterable[NamedNode], aliases: Aliases | None = None
+) -> NewEntry | None:
     """The entry with what the rules judge of the actors of a store and is not recorded yet; None when that is nothing.
 
-    ``new``: those that came just now; of two that are one, the other goes on. A surname alone is left open across
-    articles: within one, the reader has found whose it is.
+    ``new``: those that came just now; of two that are one, the other goes on. ``aliases``: the table to use, if not
+    the packaged one. A surname alone is left open across articles: within one, the reader has found whose it is.
     """
     coming = {node.value.removeprefix(base.iri + "actor/") for node in new}
     known = sorted(named(view, base), key=lambda actor: (actor.identifier in coming, actor.identifier))
     earlier = list(_recorded(ledger, base))
-    register = Register(apart=[pair for pair, is_merge in earlier if not is_merge])
+    register = Register(aliases, apart=[pair for pair, is_merge in earlier if not is_merge])
     for actor in known:
         register.add(actor)
     rank = {actor.identifier: i for i, actor in enumerate(known)}
@@ -51,6 +55,19 @@ def settled(ledger: Ledger, view: Store, base: Base, new: Iterable[NamedNode]) -
         return None
     quads = tuple(_merged(fresh, rank, base))
     return NewEntry(action="judge", about=None, files={_path(quads): quads})
+
+
+def linked(analysis: Analysis, aliases: Aliases) -> Analysis:
+    """A reading whose named actors have the Wikidata items that a table of aliases gives to whoever bears the name."""
+    anchor = analysis.anchor
+    days = None if anchor is None else (anchor.earliest, anchor.latest)
+
+    def item(actor: Actor) -> str | None:
+        if actor.wikidata is not None or actor.kind not in {kind for _, kind in _KINDS}:
+            return actor.wikidata
+        return Profile.of(Named(actor.id, actor.kind, actor.name, actor.aliases, days=days), aliases).wikidata
+
+    return replace(analysis, actors=tuple(replace(actor, wikidata=item(actor)) for actor in analysis.actors))
 
 
 def _merged(merges: Sequence[Merge], rank: Mapping[str, int], base: Base) -> Iterator[Quad]:

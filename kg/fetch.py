@@ -1,9 +1,10 @@
 """What stands at an address of the web: its bytes, and what the server says they are.
 
 ``fetch`` is the only way in which this package asks the web for an article, and it asks for what a person named and
-for where that leads. A stranger's server decides how much it sends, how slowly and whereto it redirects, so all of it
-has limits. The whole exchange runs in a thread of its own, because nothing else bounds the time of all its parts:
-looking up a name takes no timeout, and a socket's timeout starts anew with each byte that drips.
+for where that leads; ``post`` sends a form to the service that a person named, and nowhere else. A stranger's server
+decides how much it sends, how slowly and whereto it redirects, so all of it has limits. The whole exchange runs in a
+thread of its own, because nothing else bounds the time of all its parts: looking up a name takes no timeout, and a
+socket's timeout starts anew with each byte that drips.
 
 No proxy is used: what is connected to is the very address that was found and checked.
 """
@@ -18,12 +19,13 @@ import socket
 import ssl
 import threading
 import time
+from collections.abc import Mapping
 from concurrent.futures import Future
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from email.message import Message
 from importlib import metadata
-from urllib.parse import quote, urljoin
+from urllib.parse import quote, urlencode, urljoin
 
 import urllib3
 from urllib3.connection import HTTPConnection, HTTPSConnection
@@ -36,7 +38,7 @@ _PIECE = 65536  # bytes read at once
 _PORTS = {"http": 80, "https": 443}
 _REDIRECTS = frozenset([301, 302, 303, 307, 308])
 _CODINGS = frozenset(["", "identity", "gzip", "x-gzip", "deflate"])
-_ACCEPTED = "text/html, application/xhtml+xml, application/xml;q=0.9, text/*;q=0.9, */*;q=0.5"
+_PAGES = "text/html, application/xhtml+xml, application/xml;q=0.9, text/*;q=0.9, */*;q=0.5"
 _GLOBAL = ipaddress.IPv6Network("2000::/3")  # all that IANA has given out for the public IPv6 network
 _NAT64 = ipaddress.IPv6Network("64:ff9b::/96")  # RFC 6052: an IPv4 address in its last 32 bits
 _UNFIT = re.compile(r"[\s\x00-\x1f\x7f-\x9f\\]")
@@ -70,7 +72,29 @@ class Fetched:
     charset: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What a service answers to a form, whatever its ``status``; ``retry_after``: when to ask again, as it says it."""
+
+    status: int
+    retry_after: str | None
+    fetched: Fetched
+
+
+@dataclass(frozen=True, slots=True)
+class _Call:
+    """How an address is asked, and the words for why that came to nothing.
+
+    ``wanted``: what the answer should be; ``instead``: what a person can do without it; ``form``: None for a page.
+    """
+
+    wanted: str
+    instead: str
+    form: bytes | None = None
+
+
 USUAL = Limits()  # for an article or a feed that one person asked for
+_PAGE = _Call("article", "save the page and name the file")
 
 
 def fetch(address: str, limits: Limits = USUAL) -> Fetched:
@@ -79,15 +103,28 @@ def fetch(address: str, limits: Limits = USUAL) -> Fetched:
     An address that leads to this machine, to a private network or to a reserved one is refused, at each redirect too,
     unless the limits allow it; so is one with a name and password in it.
     """
-    exchange = _Exchange(limits)
-    answer: Future[Fetched] = Future()
+    return _exchanged(address, limits, _PAGE).fetched
+
+
+def post(address: str, form: Mapping[str, str], limits: Limits, *, wanted: str, instead: str) -> Reply:
+    """What a service at an http or https address answers to a form. Raises FetchError as ``fetch`` does.
+
+    ``wanted`` and ``instead`` are for its words: what should have come, and what to do without it. Nothing is sent on
+    to where the address redirects.
+    """
+    return _exchanged(address, limits, _Call(wanted, instead, urlencode(form).encode()))
+
+
+def _exchanged(address: str, limits: Limits, call: _Call) -> Reply:
+    exchange = _Exchange(limits, call)
+    answer: Future[Reply] = Future()
     threading.Thread(target=exchange.run, args=(address, answer), name="fetch", daemon=True).start()
     try:
         return answer.result(limits.seconds)
     except TimeoutError:
         raise FetchError(
             f"{_shown(address)} did not finish its answer within {limits.seconds:g} seconds; "
-            "give it more time, or save the page and name the file"
+            f"give it more time, or {call.instead}"
         ) from None
     finally:
         exchange.give_up()
@@ -96,12 +133,12 @@ def fetch(address: str, limits: Limits = USUAL) -> Fetched:
 class _Exchange:
     """One address asked, and those that it redirects to, until the clock runs out."""
 
-    def __init__(self, limits: Limits) -> None:
-        self._limits = limits
+    def __init__(self, limits: Limits, call: _Call) -> None:
+        self._limits, self._call = limits, call
         self._deadline = time.monotonic() + limits.seconds
         self._socket: socket.socket | None = None
 
-    def run(self, address: str, answer: Future[Fetched]) -> None:
+    def run(self, address: str, answer: Future[Reply]) -> None:
         """Settles ``answer`` with what was got, or with the error to raise where it is waited for."""
         try:
             answer.set_result(self._follow(address))
@@ -116,7 +153,7 @@ class _Exchange:
             with suppress(OSError):  # it has ended by itself
                 socket.socket.shutdown(in_use, socket.SHUT_RDWR)  # not TLS's own, which is for the other thread only
 
-    def _follow(self, address: str) -> Fetched:
+    def _follow(self, address: str) -> Reply:
         seen: list[str] = []
         url = _parsed(address)
         while True:
@@ -129,22 +166,27 @@ class _Exchange:
                 )
             seen.append(url.url)
             answer = self._ask(url)
-            if isinstance(answer, Fetched):
+            if isinstance(answer, Reply):
                 return answer
+            if self._call.form is not None:
+                raise FetchError(f"{url.url} redirects to {answer.url}; if that is the service, give that address")
             url = answer
 
-    def _ask(self, url: Url) -> Fetched | Url:
+    def _ask(self, url: Url) -> Reply | Url:
         """What an address gives, or where it redirects to."""
         try:
             with closing(self._connected(url)) as connection:
-                connection.request("GET", url.request_uri, headers=_headers(url), preload_content=False)
+                method, form = ("GET" if self._call.form is None else "POST"), self._call.form
+                headers = _headers(url, is_form=form is not None)
+                connection.request(method, url.request_uri, form, headers, preload_content=False)
                 with closing(connection.getresponse()) as response:
                     if response.status in _REDIRECTS:
                         return _next(url, response)
-                    _check(url, response)
+                    self._check(url, response)
                     raw = self._received(url, response)
             media_type, charset = _kind(response.headers.get("Content-Type"))
-            return Fetched(url.url, raw, media_type, charset)
+            fetched = Fetched(url.url, raw, media_type, charset)
+            return Reply(response.status, response.headers.get("Retry-After"), fetched)
         except (urllib3.exceptions.HTTPError, http.client.HTTPException, OSError) as error:
             self._remaining()  # the clock's own end is no fault of the connection
             raise FetchError(f"{url.url} {_why(error)}") from None
@@ -158,7 +200,7 @@ class _Exchange:
         port = url.port or _PORTS[str(url.scheme)]
         found = _resolved(host, port)
         if not self._limits.allow_private:
-            _refuse_private(url, found)
+            _refuse_private(url, found, self._call.instead)
         for left, ip in zip(range(len(found), 0, -1), found, strict=True):
             connection = _connection(url, host, ip, port)
             try:
@@ -181,13 +223,23 @@ class _Exchange:
         while len(piece := response.read1(_PIECE)) > 0:
             raw += piece
             self._check_size(url, len(raw))
-        if len(raw) == 0:
+        if len(raw) == 0 and self._call.form is None:
             raise FetchError(f"{url.url} answers with an empty page")
         return bytes(raw)
 
     def _check_size(self, url: Url, size: int) -> None:
         if size > self._limits.size:
-            raise FetchError(f"{url.url} sends more than {self._limits.size} bytes, which no article needs")
+            raise FetchError(f"{url.url} sends more than {self._limits.size} bytes, which no {self._call.wanted} needs")
+
+    def _check(self, url: Url, response: urllib3.HTTPResponse) -> None:
+        """Raises FetchError when an answer holds no page, or one that cannot be unpacked."""
+        if self._call.form is None and response.status not in {200, 203}:
+            raise FetchError(f"{url.url} answers {_status(response)}; check the address, or {self._call.instead}")
+        coding = response.headers.get("Content-Encoding", "").strip().lower()
+        if coding not in _CODINGS:
+            raise FetchError(
+                f"{url.url} sends its page packed as {coding[:40]!a}, though only gzip and deflate were accepted"
+            )
 
     def _remaining(self) -> float:
         """Seconds left. Raises TimeoutError when there are none."""
@@ -221,14 +273,14 @@ def _resolved(host: str, port: int) -> list[str]:
     return list(dict.fromkeys(str(address[0]) for *_, address in found))
 
 
-def _refuse_private(url: Url, found: list[str]) -> None:
+def _refuse_private(url: Url, found: list[str], instead: str) -> None:
     """Raises FetchError when any of the addresses of a host is not one of the public internet."""
     for ip in found:
         if not _is_public(ip):
             where = url.host if url.host is not None and url.host.strip("[]") == ip else f"{url.host} ({ip})"
             raise FetchError(
                 f"{url.url} is not asked: {where} is this machine, a private network or a reserved address; "
-                "save the page and name the file, or allow private addresses (--allow-private)"
+                f"{instead}, or allow private addresses (--allow-private)"
             )
 
 
@@ -256,11 +308,12 @@ def _connection(url: Url, host: str, ip: str, port: int) -> HTTPConnection:
     return HTTPSConnection(ip, port, ssl_context=ssl.create_default_context(), server_hostname=host.rstrip("."))
 
 
-def _headers(url: Url) -> dict[str, str]:
+def _headers(url: Url, *, is_form: bool) -> dict[str, str]:
+    kinds = {"Accept": "application/json", "Content-Type": "application/x-www-form-urlencoded"}
     return {
         "Host": url.netloc or "",
         "User-Agent": _agent(),
-        "Accept": _ACCEPTED,
+        **(kinds if is_form else {"Accept": _PAGES}),
         "Accept-Encoding": "gzip, deflate",
         "Connection": "close",
     }
@@ -284,19 +337,6 @@ def _next(url: Url, response: urllib3.HTTPResponse) -> Url:
         raise FetchError(f"{url.url} redirects to what is no address: {target[:200]!a}") from None
     except FetchError as error:
         raise FetchError(f"{url.url} redirects to an address that is not asked: {error}") from None
-
-
-def _check(url: Url, response: urllib3.HTTPResponse) -> None:
-    """Raises FetchError when an answer holds no page, or one that cannot be unpacked."""
-    if response.status not in {200, 203}:
-        raise FetchError(
-            f"{url.url} answers {_status(response)}; check the address, or save the page and name the file"
-        )
-    coding = response.headers.get("Content-Encoding", "").strip().lower()
-    if coding not in _CODINGS:
-        raise FetchError(
-            f"{url.url} sends its page packed as {coding[:40]!a}, though only gzip and deflate were accepted"
-        )
 
 
 def _status(response: urllib3.HTTPResponse) -> str:

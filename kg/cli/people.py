@@ -1,24 +1,31 @@
-"""Commands about the actors of a store: actors, with merge and split."""
+"""Commands about the actors of a store: actors, with merge, split and reconcile."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 from pyoxigraph import Literal, NamedNode
 
 from kg.cli import options
 from kg.cli.ask import show_candidates
-from kg.errors import ParameterError
+from kg.errors import ParameterError, StoreError
 from kg.namespaces import KG
 from kg.query import results
 from kg.query.results import Answer
 from kg.store import Store, open_store
 
+if TYPE_CHECKING:
+    from kg.identity.named import Named
+    from kg.identity.reconcile import Proposal
+
 F = TypeVar("F", bound=Callable[..., Any])
+
+_ALIASES = "aliases"
 
 
 @click.group(short_help="List the actors with all their names; say which are one.", invoke_without_command=True)
@@ -117,3 +124,114 @@ def _identified(store: Store, text: str) -> NamedNode:
     except ParameterError as error:
         show_candidates(error)
         raise
+
+
+@actors.command(short_help="Ask a service for the Wikidata items of those without a link.")
+@click.argument("who", nargs=-1, metavar="[ACTOR]...")
+@click.option("--service", "address", required=True, metavar="URL", help="The address of the reconciliation service.")
+@click.option(
+    "--type",
+    "types",
+    multiple=True,
+    metavar="QID",
+    help="Only candidates of this Wikidata type, such as Q5 for people; once for each type.",
+)
+@click.option(
+    "--limit",
+    type=click.IntRange(min=1),
+    default=100,
+    show_default=True,
+    help="Ask about so many at most, those mentioned most first.",
+)
+@click.option("--allow-private", is_flag=True, help="Fetch from this machine and its own network, too.")
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice([*results.FORMATS, _ALIASES]),
+    default="table",
+    show_default=True,
+    help=f"How to write the candidates; {_ALIASES}: what is called a match, as rows for a table of aliases.",
+)
+@options.store_option
+@options.base_option
+def reconcile(
+    who: tuple[str, ...],
+    address: str,
+    types: tuple[str, ...],
+    limit: int,
+    allow_private: bool,
+    format_: str,
+    store: str,
+    base: str | None,
+) -> None:
+    """Ask a reconciliation service which Wikidata items the named actors without a link are, or those ACTORs of them.
+
+    The service must speak the Reconciliation Service API, 0.1 or 0.2, as OpenRefine's do. It learns the names and the
+    types, and nothing else is asked. Nothing is recorded: look through the rows that --format aliases writes, put those
+    that are right into a table of your own, and kg ingest --aliases takes the links from there.
+
+    \b
+    kg actors reconcile --service https://wikidata.reconci.link/en/api
+    kg actors reconcile --service https://wikidata.reconci.link/en/api --type Q5 --format aliases > found.tsv
+    """
+    for each in types:
+        if re.fullmatch("Q[1-9][0-9]*", each) is None:
+            raise click.UsageError(f"{each!r} is no Wikidata type; write Q and its number, such as Q5 for people")
+    from kg.extract.inputs import web_is_needed  # noqa: PLC0415 — only who asks a service needs what it takes
+
+    with web_is_needed(address):
+        from kg.identity import reconcile as asking  # noqa: PLC0415 — as above
+    with open_store(store, base) as opened:
+        unlinked = _unlinked(opened, who)
+        if len(unlinked) == 0 and len(opened.ask("named-actors")) == 0:
+            raise StoreError(f"{store} has no actor with a name; take an article in first: kg ingest")
+        shown_base = opened.base
+    service = asking.Service(address, types, replace(asking.USUAL, allow_private=allow_private))
+    proposals = asking.ask(unlinked[:limit], service)
+    if format_ == _ALIASES:
+        _show_rows(proposals)
+    else:
+        click.echo(results.write(asking.answer(proposals, shown_base), format_), nl=False)
+    click.echo(_summary(proposals, len(unlinked)), err=True)
+
+
+def _unlinked(opened: Store, who: tuple[str, ...]) -> list[Named]:
+    """The named actors without a Wikidata link, those mentioned most first, or those of them that are named here."""
+    from kg.identity.named import Named  # noqa: PLC0415 — its tables take as long to load as the rest
+    from kg.model import ActorKind  # noqa: PLC0415 — as above
+
+    rows = opened.ask("missing-wikidata-links").to_dicts()
+    found = {str(row["actor"]): Named(str(row["identifier"]), ActorKind(row["kind"]), str(row["name"])) for row in rows}
+    if len(who) == 0:
+        return list(found.values())
+    return [found[node] for node in dict.fromkeys(_one_of(found, opened, text) for text in who)]
+
+
+def _one_of(unlinked: Collection[str], opened: Store, text: str) -> str:
+    try:
+        node = opened.resolve("actor", text).value
+    except ParameterError as error:
+        show_candidates(error)
+    if node not in unlinked:
+        what = f"{text} is not asked about: it has a link already, or no name"
+        raise StoreError(f"{what}; kg query missing-wikidata-links lists whom to name")
+    return node
+
+
+def _summary(proposals: Sequence[Proposal], unlinked: int) -> str:
+    if unlinked == 0:
+        return "all actors with a name have a Wikidata link; nothing was asked"
+    offered = sum(len(each.candidates) > 0 for each in proposals)
+    matched = sum(len(each.matches) > 0 for each in proposals)
+    rest = unlinked - len(proposals)
+    more = f"; {rest} more have no link either: ask about more with --limit" if rest > 0 else ""
+    return f"asked about {len(proposals)}: {offered} with candidates, {matched} with a match{more}"
+
+
+def _show_rows(proposals: Iterable[Proposal]) -> None:
+    from kg.identity import aliases, reconcile  # noqa: PLC0415 — as in reconcile
+
+    found = reconcile.rows(proposals, aliases.packaged())
+    click.echo(aliases.written(found.entries), nl=False)
+    for line in found.left_out:
+        click.echo(f"left out: {line}", err=True)

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -28,6 +29,9 @@ from kg.query import results
 from kg.readers import BuiltIn, LanguageModel, Reader
 from kg.store import open_store
 from kg.workers import Workers
+
+if TYPE_CHECKING:
+    from kg.identity.aliases import Aliases
 
 
 @click.command(short_help="Read a folder of analysed articles into the store.")
@@ -75,6 +79,15 @@ def build(folder: Path | None, store: str, base: str | None) -> None:
 @click.option("--base-url", help="The address of an OpenAI-compatible server.  [default: KG_LLM_BASE_URL]")
 @click.option("--workers", type=click.IntRange(min=1), help="Processes that read.  [default: one for each core]")
 @click.option("--cluster", metavar="ADDRESS", help="Let the workers of the Dask cluster at this address read.")
+@click.option(
+    "--aliases",
+    "aliases_file",
+    envvar="KG_ALIASES",
+    show_envvar=True,
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Your own table of aliases, which goes before the packaged one. The Wikidata items of both become links.",
+)
 @click.option("--follow", is_flag=True, help="Fetch the articles that a feed only links to.")
 @click.option("--allow-private", is_flag=True, help="Fetch from this machine and its own network, too.")
 @options.store_option
@@ -92,6 +105,7 @@ def ingest(
     base_url: str | None,
     workers: int | None,
     cluster: str | None,
+    aliases_file: Path | None,
     follow: bool,
     allow_private: bool,
     store: str,
@@ -122,9 +136,10 @@ def ingest(
     rules = Rules(None if kind is None else Kind(kind), follow, allow_private)
     inputs = _inputs(sources, rules)
     reader = _reader(reader_name, model, base_url)
+    aliases = _aliases(aliases_file)
     count = _count(sources, rules)
     with _workers(workers, cluster, count) as working:
-        results = pipeline.ingest(target, inputs, _base(target, base), given, reader, working)
+        results = pipeline.ingest(target, inputs, _base(target, base), given, reader, working, aliases)
         _taken(results, count, target)
 
 
@@ -160,6 +175,14 @@ def _reader(name: str, model: str | None, base_url: str | None) -> Reader:
     from kg.llm.settings import from_environment  # noqa: PLC0415 — only who asks for a model needs it
 
     return LanguageModel(from_environment(os.environ, model, base_url))
+
+
+def _aliases(path: Path | None) -> Aliases | None:
+    if path is None:
+        return None
+    from kg.identity.aliases import load, packaged  # noqa: PLC0415 — only who has a table of their own needs it here
+
+    return packaged() + load(path)
 
 
 def _inputs(sources: tuple[str, ...], rules: Rules) -> Iterator[Input | Unusable]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -62,8 +62,10 @@ class Aliases:
                     self._by_key[key].append(entry)
 
     def __add__(self, other: Aliases) -> Aliases:
-        """Both tables; where both have an identifier, the row of the second."""
-        return Aliases(tuple((self.entries | other.entries).values()))
+        """Both tables; where both have an identifier or a Wikidata item, the row of the second."""
+        items = {entry.wikidata for entry in other.entries.values()} - {None}
+        kept = {entry.identifier: entry for entry in self.entries.values() if entry.wikidata not in items}
+        return Aliases(tuple((kept | other.entries).values()))
 
     def bearers(self, kind: ActorKind, text: str, days: Days | None = None) -> frozenset[str]:
         """The identifiers of the entries that a name may be of: none, one, or several whom it does not tell apart.
@@ -113,6 +115,16 @@ def load(path: Path) -> Aliases:
     if len(entries) == 0:
         raise StoreError(f"{path} has no rows; write one for each actor under the line of columns")
     return Aliases(tuple(entries.values()))
+
+
+def written(entries: Iterable[Entry]) -> str:
+    """A file with these rows, as ``load`` reads it; no name in it may have a tab, a line's end or a semicolon."""
+    lines = ["\t".join(COLUMNS)]
+    for each in entries:
+        days = ("" if day is None else day.isoformat() for day in (each.since, each.until))
+        cells = (each.identifier, each.kind.value, each.name, "; ".join(each.aliases), each.wikidata or "", each.gender)
+        lines.append("\t".join((*cells, *days)).rstrip("\t"))
+    return "".join(f"{line}\n" for line in lines)
 
 
 @cache
