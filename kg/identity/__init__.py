@@ -34,14 +34,6 @@ class Merge:
         return self.rule.confidence
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
-    """What a newcomer changes: judgements that are made, and earlier ones that no longer hold."""
-
-    made: tuple[Merge, ...] = ()
-    withdrawn: tuple[Merge, ...] = ()
-
-
 def judgements(
     actors: Iterable[Named], aliases: Aliases | None = None, apart: Collection[tuple[str, str]] = ()
 ) -> Iterator[Merge]:
@@ -64,7 +56,6 @@ class Register:
         self._known: dict[str, Profile] = {}
         self._by_key: dict[Key, list[str]] = defaultdict(list)
         self._links: dict[str, dict[str, Rule]] = {}
-        self._judged: dict[str, dict[str, Merge]] = {}
 
     def add(self, actor: Named) -> None:
         """Takes an actor in without judging. Raises ValueError where its identifier is known or it has no name."""
@@ -84,14 +75,6 @@ class Register:
         self._known[actor.identifier] = profile
         for key in profile.keys:
             self._by_key[key].append(actor.identifier)
-
-    def meet(self, newcomer: Named) -> Change:
-        """Takes an actor in; what that changes in what ``judgements`` or an earlier ``meet`` said."""
-        self.add(newcomer)
-        circle = self._circle(newcomer.identifier)
-        before = {merge for each in circle for merge in self._judged.get(each, {}).values()}
-        after = set(self._judge(circle))
-        return Change(tuple(sorted(after - before)), tuple(sorted(before - after)))
 
     def judgements(self) -> tuple[Merge, ...]:
         """All that is judged of the actors known, in the order of their identifiers."""
@@ -118,16 +101,11 @@ class Register:
         return circle
 
     def _judge(self, circle: set[str]) -> list[Merge]:
-        """The judgements among a circle, noted: links that nobody disputes, in groups in which no two conflict."""
+        """The judgements among a circle: links that nobody disputes, in groups in which no two conflict."""
         limits = {identifier: self._limit(identifier) for identifier in circle}
         edges = [(rule, one, other) for one in circle for other, rule in self._links[one].items()
                  if one < other and rule <= min(limits[one], limits[other])]  # fmt: skip
-        merges = [self._merge(*edge) for edge in self._settled(edges)]
-        for identifier in circle:
-            self._judged[identifier] = {}
-        for merge in merges:
-            self._judged[merge.one][merge.other] = merge
-        return merges
+        return [self._merge(*edge) for edge in self._settled(edges)]
 
     def _limit(self, identifier: str) -> int:
         """The weakest rule by which all that an actor is linked to may be one: weaker ones join two that conflict.
