@@ -26,6 +26,8 @@ _BYLINE = 14  # words at most
 _PARAGRAPH = 20  # words at least
 _AFTER = 6  # words at most after the last name of a credit line: "and local media"
 
+_LINE = re.compile(r"\S+(?:[^\S\r\n]{1,99}\S+)*")  # a longer gap parts too: patterns would search it again and again
+
 # In patterns, <known> is a name that means an agency anywhere, <any> that or a mark, <list> some with "," "/" or "and".
 _JOB = r"(?: \w+){0,2} (?:writers?|reporters?|correspondents?|editors?|staff|journalists?|bureau|service)"
 _AUTHOR = rf"(?:the )?(<any>)(?:{_JOB})?"
@@ -138,7 +140,7 @@ def credits_of(text: str, author: str | None = None) -> tuple[Credit, ...]:
 
     ``author``: as the page, or whoever ingests it, says.
     """
-    lines = [(match.group(), match.start()) for match in re.finditer(r"[^\r\n]*\S[^\r\n]*", text)]
+    lines = [(match.group(), match.start()) for match in _LINE.finditer(text)]
     beside = [Credit(_called(author[slice(*place)]), None, How.BYLINE) for place in _authors(author)] if author else []
     ways = (
         (How.BYLINE, _bylines(lines)),

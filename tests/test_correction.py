@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import tempfile
 import time
 from datetime import UTC, datetime
 from pathlib import Path
@@ -183,10 +184,26 @@ def test_before_anything_was_recorded_there_is_nothing_to_ask(tmp_path: Path) ->
         open_store(tmp_path / "s", as_of="2001-01-01")
 
 
-@pytest.mark.parametrize("text", ["yesterday", "2025-13-01", "2025-5-4", ""])
+NO_DATES = ["yesterday", "2025-13-01", "2025-5-4", "", "9999-12-31T23:59:59-01:00", "0001-01-01T00:00:00+01:00"]
+
+
+@pytest.mark.parametrize("text", [*NO_DATES, "10000-01-01", "0000-01-01"])
 def test_what_is_no_date_is_refused(text: str) -> None:
-    with pytest.raises(StoreError, match="is no date"):
+    with pytest.raises(StoreError, match="is no date") as caught:
         instant(text)
+    assert "\n" not in str(caught.value)
+
+
+def test_the_past_is_made_in_a_folder_that_is_gone_afterwards(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    take(tmp_path / "s", MAY)
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "temporary"))
+    (tmp_path / "temporary").mkdir()
+    with open_store(tmp_path / "s", as_of="9999-12-31"):
+        assert len(list((tmp_path / "temporary").iterdir())) == 1
+    assert list((tmp_path / "temporary").iterdir()) == []
+    with pytest.raises(StoreError, match="was made with the base"):
+        open_store(tmp_path / "s", "https://news.example/", as_of="9999-12-31")
+    assert list((tmp_path / "temporary").iterdir()) == []
 
 
 def test_a_difference_names_what_changed_and_what_only_moved(tmp_path: Path) -> None:

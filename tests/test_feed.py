@@ -206,6 +206,9 @@ def test_an_item_that_has_only_an_address_or_only_a_text_is_an_entry() -> None:
         ("<link>mailto:a@example.org</link>", "links to what is no address"),
         ("<pubDate>yesterday</pubDate>", "was published at what is no date: 'yesterday'"),
         ("<pubDate>Mon, 01 Jan 0001 00:00:00 GMT</pubDate>", "was published at what is no date"),
+        ("<pubDate>0000-01-01</pubDate>", "was published at what is no date: '0000-01-01'"),
+        ("<pubDate>9999-12-31T23:59:59-01:00</pubDate>", "was published at what is no date"),
+        ("<pubDate>Fri, 31 Dec 9999 23:59:59 -0100</pubDate>", "was published at what is no date"),
     ],
 )
 def test_what_an_item_says_wrongly_is_remarked_and_costs_no_text(said: str, remark: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -19,7 +20,7 @@ from kg.article import Article
 from kg.cli import main, show
 from kg.errors import ArticleError
 from kg.extract.curated import CuratedFile
-from kg.extract.inputs import Input, Kind, ReadText
+from kg.extract.inputs import Input, Kind, ReadText, Text
 from kg.graph import record, run_iri
 from kg.iris import Base
 from kg.ledger import Ledger
@@ -41,7 +42,7 @@ from kg.model import (
 )
 from kg.namespaces import DEFAULT_BASE, ITSRDF, KG, PROV, RDF, SKOS
 from kg.pipeline import Failure, Outcome, Status
-from kg.readers import read
+from kg.readers import BuiltIn, read
 from kg.store import open_store
 from kg.view import open_view
 
@@ -176,6 +177,27 @@ def test_a_reading_that_was_replaced_can_come_back_as_a_run_of_its_own(
     assert run_of(store) == runs[-1]
     assert take(store, reading(day=wrong)).status is Status.UNCHANGED
     assert verify(store).problems == ()
+
+
+class Counting(BuiltIn):
+    """The built-in reader, which counts what it reads."""
+
+    count = 0
+
+    def read(self, text: Text) -> ReadText:
+        self.count += 1
+        return super().read(text)
+
+
+def test_a_text_that_was_read_anew_after_a_replacement_is_not_read_a_third_time(tmp_path: Path) -> None:
+    reader, outcomes = Counting(), []
+    for day in ("2025-05-14", "2024-05-14", "2025-05-14", "2025-05-14"):
+        file = Input.of(Path("story.txt"), raw=STORY.encode())
+        outcomes += pipeline.ingest(tmp_path / "store", [file], BASE, Publication(published=day), reader)
+    became = [each.status for each in outcomes if isinstance(each, Outcome)]
+    assert became == [Status.RECORDED, Status.REPLACED, Status.REPLACED, Status.UNCHANGED]
+    assert reader.count == 3
+    assert run_of(tmp_path / "store") == outcomes[2].run == outcomes[3].run
 
 
 def test_the_run_of_an_analysis_file_is_named_by_the_file_alone(seed: CuratedFile) -> None:
@@ -375,10 +397,15 @@ def test_a_folder_is_no_text(tmp_path: Path) -> None:
         read(Input.of(tmp_path))
 
 
-@pytest.mark.parametrize("published", ["14 May", "2025-13-01", "2025-05-14T09:00:00"])
+@pytest.mark.parametrize(
+    "published",
+    ["14 May", "2025-13-01", "2025-05-14T09:00:00", "0000-01-01", "0000-01-01T00:00:00Z", "9999-12-31T23:59:59-01:00",
+     "0001-01-01T00:00:00+01:00"],
+)  # fmt: skip
 def test_a_date_that_is_none_is_refused_before_anything_is_read(published: str) -> None:
-    with pytest.raises(ArticleError, match=published):
+    with pytest.raises(ArticleError, match=re.escape(published)) as caught:
         read(Input.of(Path("-"), raw=STORY.encode()), published)
+    assert "\n" not in str(caught.value)
 
 
 def test_an_analysis_is_taken_in_without_loading_the_reader(tmp_path: Path, seed_path: Path) -> None:

@@ -8,16 +8,19 @@ import pytest
 from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
+from pyoxigraph import Literal, Quad, Store
 
 from kg import audit, pipeline
+from kg.actors import named
 from kg.cli import cli
 from kg.extract.inputs import Input
+from kg.graph import entity_quads
 from kg.iris import Base
 from kg.judgements import Judgement, representatives
 from kg.ledger import Ledger
 from kg.ledger.verification import verify
-from kg.model import Publication
-from kg.namespaces import DEFAULT_BASE
+from kg.model import Actor, ActorKind, Publication
+from kg.namespaces import DEFAULT_BASE, KG, RDF, SKOS
 from kg.pipeline import Failure
 from kg.store import open_store
 from kg.view.writer import rebuild
@@ -80,6 +83,15 @@ def test_a_merge_gives_its_reason_and_who_judged(tmp_path: Path) -> None:
     assert (len(answer), row["verdict"], row["by"]) == (1, "one", "onrecord-names")
     assert "Zelenskiy" in str(row["reason"])
     assert "Zelensky" in str(row["reason"])
+
+
+def test_named_actors_are_told_by_their_classes() -> None:
+    view, kinds = Store(), (ActorKind.PERSON, ActorKind.ORGANIZATION, ActorKind.STATE, ActorKind.OUTLET)
+    for kind in kinds:
+        view.extend(entity_quads(Actor(kind.value, kind, kind.value), BASE, "en"))
+    for node in (BASE.shared("actor", "of_no_class"), BASE.shared("place", "doha")):
+        view.extend([Quad(node, RDF.type, KG.Actor), Quad(node, SKOS.prefLabel, Literal("x"))])
+    assert {each.identifier: each.kind for each in named(view, BASE)} == {kind.value: kind for kind in kinds}
 
 
 def test_what_was_read_is_not_rewritten(tmp_path: Path) -> None:

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import shutil
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from kg import audit, pipeline
+from kg.article import Article
 from kg.extract import story
 from kg.extract.inputs import Input
 from kg.iris import Base
 from kg.layout import COPIES
-from kg.ledger import Ledger
+from kg.ledger import Ledger, NewEntry
 from kg.ledger.verification import verify
 from kg.model import Publication
 from kg.namespaces import DEFAULT_BASE
+from kg.origins import Index
 from kg.pipeline import Outcome
 from kg.store import open_store
 
@@ -129,6 +133,29 @@ def test_the_signatures_are_made_again_where_they_are_lost(tmp_path: Path, *, lo
         (tmp_path / "s" / COPIES).unlink()
     take(tmp_path / "s", REPRINT)
     assert len(shares(tmp_path / "s")) == 1
+
+
+@pytest.mark.parametrize("others", [1, 2])
+def test_the_signatures_of_another_store_are_not_taken_for_those_of_this(tmp_path: Path, others: int) -> None:
+    take(tmp_path / "s", WIRE)
+    for text in (OTHER, CLAIM)[:others]:
+        take(tmp_path / "other", text)
+    shutil.copy(tmp_path / "other" / COPIES, tmp_path / "s" / COPIES)
+    take(tmp_path / "s", REPRINT)
+    assert len(shares(tmp_path / "s")) == 1
+
+
+def test_an_article_is_known_only_once_it_is_recorded(tmp_path: Path) -> None:
+    wire, reprint = (Article.from_bytes(text.encode(), "story.txt") for text in (WIRE, REPRINT))
+    with Ledger.create(tmp_path / "s", BASE.iri) as ledger, closing(Index(ledger)) as index:
+        ledger.commit([NewEntry("ingest", files={f"articles/{wire.trusty}.txt": wire.raw})])
+        found = []
+        for is_recorded in (False, True):
+            index.similar(wire, lambda _: True)
+            if is_recorded:
+                index.recorded()
+            found.append([copy.article for copy in index.similar(reprint, lambda _: True)])
+    assert found == [[], [wire.trusty]]
 
 
 def test_the_same_store_is_made_from_the_same_texts(tmp_path: Path) -> None:

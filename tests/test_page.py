@@ -26,7 +26,9 @@ from kg.article import Article
 from kg.errors import ArticleError
 from kg.extract import page, story
 from kg.extract.charset import decode
+from kg.extract.inputs import Input, opened
 from kg.extract.page import Page
+from kg.model import Publication
 
 HERE = Path(__file__).parent
 TAKEN = sorted(path.stem for path in (HERE / "pages" / "taken").glob("*.html"))
@@ -442,3 +444,9 @@ def test_a_text_without_spaces_is_long_enough_by_its_letters() -> None:
         "市长星期一对记者说，如果市议会书面要求她辞职，她就会辞职，但是到星期二晚上还没有人提出这样的要求。" * 2
     ] * 3
     assert page.read(simple([f"{n}。{each}" for n, each in enumerate(paragraphs)]), "x").text.startswith("0。市长")
+
+
+def test_a_page_that_is_no_longer_there_is_one_line(tmp_path: Path) -> None:
+    with pytest.raises(ArticleError, match=r"gone\.html cannot be read: No such file") as caught:
+        opened(Input.of(tmp_path / "gone.html"), Publication())
+    assert "\n" not in str(caught.value)

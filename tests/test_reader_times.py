@@ -45,6 +45,20 @@ def test_a_relative_time_stays_open_until_a_date_is_supplied(text: str, words: s
 
 
 @pytest.mark.parametrize(
+    ("text", "words", "opened", "published"),
+    [
+        ("It opens tomorrow.", "tomorrow", "XXXX-XX-XX", date.max),
+        ("It opens next week.", "next week", "XXXX-WXX", date.max),
+        ("It opens next Monday.", "next Monday", "XXXX-WXX-1", date.max),
+        ("It opened yesterday.", "yesterday", "XXXX-XX-XX", date.min),
+        ("It opened three days ago.", "three days ago", "XXXX-XX-XX", date.min),
+    ],
+)
+def test_a_time_on_a_day_that_no_calendar_has_stays_open(text: str, words: str, opened: str, published: date) -> None:
+    assert found(text, published) == [(words, opened)]
+
+
+@pytest.mark.parametrize(
     ("text", "words", "value"),
     [
         ("It began in February 2022.", "February 2022", "2022-02"),

@@ -50,6 +50,17 @@ FEED = (
 )
 
 
+MANY = (
+    '<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Example Times</title>'
+    + "".join(
+        f"<item><content:encoded>Ana Ruiz said that bridge {number} would open.</content:encoded></item>"
+        for number in range(43)
+    )
+    + "<item><link>http://127.0.0.1:{port}/page</link><description>Bridge to open</description></item>"
+    "<item><link>http://127.0.0.1:{port}/none</link></item></channel></rss>"
+)
+
+
 def found(*names: Path | str, rules: Rules | None = None) -> list[Input | Unusable]:
     return list(find(map(str, names), rules or Rules()))
 
@@ -72,6 +83,7 @@ class Handler(BaseHTTPRequestHandler):
                 "application/rss+xml",
                 FEED.format(port=port, body="".join(f"<p>{each}</p>" for each in BODY)).encode(),
             ),
+            "/many": ("application/rss+xml", MANY.format(port=port).encode()),
             "/lines": ("application/x-ndjson", json.dumps({"text": STORY}).encode() + b"\nnonsense\n"),
         }
         kind, raw = answers.get(self.path, ("text/html", b""))
@@ -148,12 +160,13 @@ def test_an_archive_gives_what_is_in_it_and_its_bombs_are_not_unpacked(tmp_path:
     assert not (tmp_path.parent / "out.txt").exists()
 
 
-def test_one_broken_member_of_an_archive_stops_nothing(tmp_path: Path) -> None:
-    with zipfile.ZipFile(tmp_path / "z.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+@pytest.mark.parametrize("method", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_one_broken_member_of_an_archive_stops_nothing(tmp_path: Path, method: int) -> None:
+    with zipfile.ZipFile(tmp_path / "z.zip", "w", method) as archive:
         archive.writestr("a.txt", STORY * 50)
         archive.writestr("b.txt", STORY)
     raw = bytearray((tmp_path / "z.zip").read_bytes())
-    raw[60:70] = bytes(10)  # inside the first member's data
+    raw[40:70] = b"\xff" * 30  # inside the first member's data
     (tmp_path / "z.zip").write_bytes(raw)
     inputs = found(tmp_path / "z.zip")
     assert texts(inputs) == ["b.txt"]
@@ -294,6 +307,44 @@ def test_of_many_articles_the_numbers_are_shown_and_each_that_failed(tmp_path: P
     assert "47 articles, " in result.output
     assert "45 recorded, 2 refused" in result.output
     assert result.output.count("error: ") == 2
+
+
+def test_of_a_feed_whose_links_are_followed_each_item_counts_once(tmp_path: Path) -> None:
+    store = tmp_path / "s"
+    with serving() as server:
+        arguments = ["ingest", f"{server}/many", "--follow", "--allow-private", "--workers", "1", "--store", str(store)]
+        result = CliRunner().invoke(cli, arguments)
+    assert result.exit_code == 1
+    assert "45 articles, " in result.output
+    assert "44 recorded, 1 refused" in result.output
+    assert result.output.count("error: ") == 1
+    with open_store(store) as opened_store:
+        status = opened_store.status()
+    assert status.articles == 44
+    assert status.attributions > 45  # the page that a summary links to has some, the summary none
+    assert f"{status.attributions:,} attributions; " in result.output
+
+
+def test_what_is_amiss_in_an_item_and_can_be_done_without_is_one_line(tmp_path: Path) -> None:
+    items = (
+        "<item><link>https://example.org/1</link><description>Ana Ruiz said that she would go.</description></item>"
+        "<item><link>mailto:a@example.org</link><pubDate>soon</pubDate><description>Ben said no.</description></item>"
+    )
+    (tmp_path / "f.rss").write_text(f'<rss version="2.0"><channel><title>T</title>{items}</channel></rss>')
+    lines = [json.dumps({"text": f"Ana Ruiz said that bridge {number} would open.", "url": 1}) for number in range(45)]
+    (tmp_path / "a.jsonl").write_text("\n".join(lines))
+    few, many = (
+        CliRunner().invoke(cli, ["ingest", str(tmp_path / name), "--store", str(tmp_path / "s")])
+        for name in ("f.rss", "a.jsonl")
+    )
+    assert [few.exit_code, many.exit_code] == [0, 0]
+    assert [line for line in few.output.splitlines() if ": " in line] == [
+        f"{tmp_path}/f.rss#2: links to what is no address: 'mailto:a@example.org'",
+        f"{tmp_path}/f.rss#2: was published at what is no date: 'soon'",
+    ]
+    assert f"\n{tmp_path}/a.jsonl#1: url is a number, and was left out\n" in many.output
+    assert many.output.count("url is a number") == 40
+    assert many.output.endswith("… and 5 more remarks\n")
 
 
 def test_taking_a_folder_in_again_changes_nothing(tmp_path: Path) -> None:

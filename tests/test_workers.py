@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import math
+import multiprocessing
 import os
 import re
 import signal
 import subprocess
 import sys
 import time
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
 from kg.cli import cli
+from kg.errors import StoreError
 from kg.ledger import Ledger
 from kg.ledger.verification import verify
 from kg.store import open_store
-from kg.workers import Workers, local
+from kg.workers import Workers, cores, local
 
 NAMES = "Ana Ben Cleo Dan Eva Finn Gita Hugo Ida Jon Kai Lea".split()
 
@@ -70,6 +73,21 @@ def test_what_goes_wrong_comes_back_in_its_place(count: int) -> None:
     assert [done[0].result(), done[2].result()] == [4, 6]
     with pytest.raises(ValueError, match="nonnegative"):
         done[1].result()
+
+
+@pytest.mark.parametrize("is_known", [False, True])
+def test_a_process_that_is_killed_from_outside_is_one_line(*, is_known: bool) -> None:
+    with ProcessPoolExecutor(2, mp_context=multiprocessing.get_context("spawn")) as executor:
+        if is_known:
+            executor.submit(signal.raise_signal, signal.SIGKILL).exception()
+        with pytest.raises(StoreError, match="was stopped from outside; run the same again") as caught:
+            list(Workers(2, executor).map(signal.raise_signal, [signal.SIGKILL], lambda _: False))
+    assert "\n" not in str(caught.value)
+
+
+def test_the_cores_are_counted_where_the_system_does_not_say_which_may_be_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(os, "sched_getaffinity", raising=False)
+    assert cores() == os.cpu_count()
 
 
 def test_no_more_is_begun_than_is_soon_asked_for() -> None:

@@ -33,6 +33,7 @@ from kg.explain.explanation import (
     Voice,
 )
 from kg.explain.highlight import MarkKind, Passage, visible
+from kg.extract.inputs import named
 from kg.gate.shapes import Finding, Severity
 from kg.model import Dropped
 from kg.pipeline import Failure, Outcome
@@ -96,15 +97,22 @@ def _print_blocks(out: Console, columns: Sequence[str], rows: Iterable[Sequence[
 
 
 def tally(found: Tally, store: Path) -> None:
-    """What became of each file while they are few, else how many became what; then why some were not taken."""
+    """What became of each file while they are few, else how many became what.
+
+    Then what was amiss where they were found, and why some were not taken.
+    """
+    out = console()
     if found.count <= SHOWN:
         if found.count > 0:
             outcomes(found.first, store)
     else:
         became = ", ".join(f"{count:,} {status}" for status, count in found.became.most_common())
-        out = console()
         out.print(f"{found.count:,} articles, {found.rate:.1f} a second: {became}")
         out.print(f"{found.attributions:,} attributions; {found.dropped:,} items dropped, which kg review lists")
+    for path, remark in found.remarks:
+        out.print(f"{visible(named(path))}: {visible(remark)}", soft_wrap=True)
+    if found.remarked > len(found.remarks):
+        out.print(f"… and {found.remarked - len(found.remarks):,} more remarks")
     for each in found.failures:
         failure(each.error)
 

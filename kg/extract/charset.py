@@ -12,12 +12,12 @@ import codecs
 import html
 import re
 
-_MARKS = (
+MARKS = (  # of byte order, each with Python's name of the encoding, which but for UTF-8 takes the mark off
     (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark it begins with
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
+    (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16, whose mark it begins with
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
 )
 # The encodings of https://encoding.spec.whatwg.org, but for UTF-8 and Latin-1, by the names that Python knows them by.
 _DECLARED = frozenset(
@@ -41,9 +41,9 @@ def decode(raw: bytes, declared: str | None = None) -> str:
 
 
 def _decoded(raw: bytes, declared: str | None) -> str:
-    for mark, encoding in _MARKS:
+    for mark, encoding in MARKS:
         if raw.startswith(mark):
-            return raw[len(mark) :].decode(encoding, _STRAY if encoding == "utf-8" else "ignore")
+            return raw[len(mark) :].decode("utf-8", _STRAY) if encoding == "utf-8" else raw.decode(encoding, "ignore")
     text = _strictly(raw, "utf-8")
     if text is not None and "\0" not in text:
         return text

@@ -17,19 +17,13 @@ from typing import TypeAlias
 from lxml import etree
 
 from kg.errors import ArticleError
+from kg.extract.charset import MARKS
 from kg.extract.entry import shown
 
 Element: TypeAlias = etree._Element
 
 _ITEMS = {"rss": "item", "RDF": "item", "feed": "entry"}  # by the name of the feed's outermost element
 
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
 _DECLARED = re.compile(rb"\s*<\?xml\b[^>]*?\bencoding\s*=\s*[\"']([\w.:-]+)")
 _NO_ENCODINGS = frozenset(  # Python's own, which it lists among those of the world
     ["idna", "mbcs", "oem", "palmos", "punycode", "raw-unicode-escape", "undefined", "unicode-escape", "utf-7"]
@@ -209,7 +203,7 @@ def _mended(piece: bytes) -> bytes:
 
 def _as_utf8(raw: bytes, name: str, charset: str | None) -> bytes:
     """The feed's bytes in UTF-8; those that are not what the feed or its server says stay as they are, and no UTF-8."""
-    for mark, encoding in _MARKS:
+    for mark, encoding in MARKS:
         if raw.startswith(mark):
             return raw[len(mark) :] if encoding == "utf-8" else _decoded(raw, encoding, name)
     declared = _DECLARED.match(raw)

@@ -23,8 +23,8 @@ from kg.extract.curated import CuratedFile
 from kg.model import Analysis, Dropped, Publication
 from kg.quads import published_on
 
-_SUFFIXES = frozenset([".yaml", ".yml"])
-_PAGES = frozenset([".html", ".htm", ".xhtml"])
+ANALYSES = frozenset([".yaml", ".yml"])  # how the names of such files end
+PAGES = frozenset([".html", ".htm", ".xhtml"])
 _KEYS = re.compile(rb"^(article|sha256|run|actors|attributions):(?=\s)", re.MULTILINE)
 
 
@@ -40,7 +40,8 @@ class Kind(Enum):
 class Input:
     """A file of one kind; ``raw``: its bytes, where they are not to be read from ``path``.
 
-    ``said``: what the place where it was found says of its publication; ``charset``: what that says of a page's.
+    ``said``: what the place where it was found says of its publication; ``charset``: what that says of a page's;
+    ``remarks``: what was amiss there and could be done without, one line each.
     """
 
     path: Path
@@ -48,14 +49,15 @@ class Input:
     raw: bytes | None = None
     said: Publication = Publication()  # noqa: RUF009 — frozen
     charset: str | None = None
+    remarks: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, path: Path, *, raw: bytes | None = None, kind: Kind | None = None) -> Input:
         """A file, or bytes under a name that says nothing, as what it looks like unless ``kind`` is given."""
         if kind is None:
             suffix = path.suffix.lower()
-            is_analysis = suffix in _SUFFIXES if raw is None else _looks_like_analysis(raw)
-            kind = Kind.ANALYSIS if is_analysis else Kind.PAGE if suffix in _PAGES else Kind.TEXT
+            is_analysis = suffix in ANALYSES if raw is None else _looks_like_analysis(raw)
+            kind = Kind.ANALYSIS if is_analysis else Kind.PAGE if suffix in PAGES else Kind.TEXT
         return cls(path, kind, raw)
 
 

@@ -23,7 +23,7 @@ from typing import IO, TYPE_CHECKING, BinaryIO
 from kg.errors import ArticleError, FetchError
 from kg.extract import lines
 from kg.extract.entry import Entry, Problem
-from kg.extract.inputs import Input, Kind, named, web_is_needed
+from kg.extract.inputs import ANALYSES, PAGES, Input, Kind, named, web_is_needed
 from kg.model import Publication
 
 if TYPE_CHECKING:
@@ -31,9 +31,7 @@ if TYPE_CHECKING:
 
 MEMBER = 20_000_000  # bytes of one file in an archive, unpacked
 
-_ANALYSES = frozenset([".yaml", ".yml"])
 _TEXTS = frozenset([".txt", ".text", ".md"])
-_PAGES = frozenset([".html", ".htm", ".xhtml"])
 _FEEDS = frozenset([".rss", ".atom", ".xml", ".rdf"])
 _LINES = frozenset([".jsonl", ".ndjson"])
 _ZIPS = frozenset([".zip"])
@@ -118,7 +116,7 @@ def _files(folder: Path) -> Iterator[Path]:
             continue
         seen.add((known.st_dev, known.st_ino))
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        analysed = {Path(name).stem for name in names if Path(name).suffix.lower() in _ANALYSES}
+        analysed = {Path(name).stem for name in names if Path(name).suffix.lower() in ANALYSES}
         for name in sorted(names):
             path = Path(at) / name
             if not name.startswith(".") and _is_taken(PurePosixPath(name), analysed):
@@ -133,7 +131,7 @@ def _is_taken(path: PurePosixPath, analysed: set[str]) -> bool:
     suffix = path.suffix.lower()
     if suffix in _TEXTS:
         return path.stem not in analysed
-    return suffix in _ANALYSES | _PAGES | _FEEDS | _LINES | _ZIPS | _TARS or path.name.lower().endswith(".tar.gz")
+    return suffix in ANALYSES | PAGES | _FEEDS | _LINES | _ZIPS | _TARS or path.name.lower().endswith(".tar.gz")
 
 
 def _has_many(path: Path) -> bool:
@@ -151,9 +149,9 @@ def _file(path: Path, rules: Rules) -> Iterator[Input | Unusable]:
         yield from _tarred(path, rules)
     elif suffix in _FEEDS:
         yield from _entries(_feed(_bytes(path), str(path)), path, rules)
-    elif suffix in _PAGES:
+    elif suffix in PAGES:
         yield Input(path, Kind.PAGE, _bytes(path))
-    elif suffix in _ANALYSES:
+    elif suffix in ANALYSES:
         yield Input(path, Kind.ANALYSIS)
     else:
         yield Input(path, Kind.TEXT, _bytes(path))
@@ -231,7 +229,7 @@ def _unpacked(path: Path, suffix: str, raw: bytes, rules: Rules) -> Iterator[Inp
         yield from _entries(lines.read(io.BytesIO(raw), str(path)), path, rules)
     elif suffix in _FEEDS:
         yield from _entries(_feed(raw, str(path)), path, rules)
-    elif suffix in _PAGES:
+    elif suffix in PAGES:
         yield Input(path, Kind.PAGE, raw)
     elif suffix in _TEXTS:
         yield Input(path, Kind.TEXT, raw)
@@ -281,22 +279,21 @@ def _entries(found: Iterable[Entry | Problem], path: Path, rules: Rules) -> Iter
         place = Path(f"{path}#{entry.number}")
         is_followed = entry.is_summary and rules.follow and entry.address is not None
         if entry.text is not None and not is_followed:
-            yield Input(place, Kind.TEXT, entry.text.encode(), said)
+            yield Input(place, Kind.TEXT, entry.text.encode(), said, remarks=entry.remarks)
         elif entry.html is not None and not is_followed and "<" not in entry.html:
-            yield Input(place, Kind.TEXT, html.unescape(entry.html).encode(), said)
+            yield Input(place, Kind.TEXT, html.unescape(entry.html).encode(), said, remarks=entry.remarks)
         elif entry.html is not None and not is_followed:
-            yield Input(place, Kind.PAGE, entry.html.encode(), said, "utf-8")
+            yield Input(place, Kind.PAGE, entry.html.encode(), said, "utf-8", entry.remarks)
         elif entry.address is not None and rules.follow:
-            yield from _followed(place, entry.address, said, rules)
+            yield _followed(place, entry.address, said, entry.remarks, rules)
         else:
             what = f"{named(place)} is only a link; --follow fetches {entry.address}"
             yield Unusable(place, ArticleError(what))
 
 
-def _followed(place: Path, address: str, said: Publication, rules: Rules) -> Iterator[Input | Unusable]:
+def _followed(place: Path, address: str, said: Publication, remarks: tuple[str, ...], rules: Rules) -> Input | Unusable:
     try:
         got = _fetch(address, rules)
     except FetchError as error:
-        yield Unusable(place, error)
-    else:
-        yield Input(place, Kind.PAGE, got.raw, said, got.charset)
+        return Unusable(place, error)
+    return Input(place, Kind.PAGE, got.raw, said, got.charset, remarks)

@@ -66,7 +66,10 @@ def find(article: Article, published: date | None) -> tuple[TimeExpression, ...]
     for match, reader in sorted(matches, key=lambda found: (found[0].start(), -found[0].end())):
         if len(found) > 0 and match.start() < found[-1].span.end:
             continue
-        read = reader(article.text, match, published)
+        try:
+            read = reader(article.text, match, published)
+        except OverflowError:  # tomorrow of the last day there is
+            read = reader(article.text, match, None)
         if read is not None:
             span = article.span(*match.span())
             found.append(TimeExpression(f"t{len(found) + 1}", span, read.value, read.anchored, read.day, read.weekday))
