@@ -9,8 +9,8 @@ from kg.model import Form
 from kg.reader import addressees, cues, silences, transcripts
 from kg.reader.draft import Draft, Link, Marked, Run
 
-LEAST_CONFIDENCE = 0.4  # of a link that is taken
-LEAST_NESTED = 0.25  # of one inside another's content: annotators left those unmarked, so confidence is low there
+LEAST_CONFIDENCE = 0.45  # of a link that is taken
+LEAST_NESTED = 0.3  # of one inside another's content: annotators left those unmarked, so confidence is low there
 
 _EDGE = frozenset("\"“”'‘’«»„,;:.-–—") | {"``", "''", "--"}
 _DASHES = frozenset("-–—―") | {"--"}
