@@ -289,4 +289,4 @@ def test_a_line_of_a_hundred_thousand_characters_is_searched_in_a_moment(piece: 
     started = time.process_time()
     for text in (line, f"{line} (AP) — {BODY}", f"{BODY}\n\n{line}"):
         read(text)
-    assert time.process_time() - started < 1
+    assert time.process_time() - started < 5

@@ -86,7 +86,7 @@ def find(marked: Marked, small: Collection[str]) -> Iterator[Piece]:
     """The names of a window where capitals tell them, in reading order. ``small``: words the article writes small."""
     tokens, loud = marked.window.tokens, loudness(marked)
     forms = [straight(token.form) for token in tokens]
-    named = {i: entity for entity in marked.entities for i in range(entity.run[0], entity.run[1] + 1)}
+    named = {i: entity for entity in marked.entities for i in range(_first(marked, entity), entity.run[1] + 1)}
     gazetteer, i = names.gazetteer(), 0
     while i < len(tokens):
         if loud[i]:
@@ -103,6 +103,13 @@ def find(marked: Marked, small: Collection[str]) -> Iterator[Piece]:
         last = _end(marked, i, named)
         yield from _split(marked, (i, last), named)
         i = last + 1
+
+
+def _first(marked: Marked, entity: Entity) -> int:
+    """The first token of a name: its form of address where the network began with that one's stop: Mr. Clinton."""
+    tokens, first = marked.window.tokens, entity.run[0]
+    is_stop = first > 0 and tokens[first].form == "." and tokens[first - 1].lower in names.honorifics()
+    return first - 1 if is_stop else first
 
 
 def _goes_on(marked: Marked, first: int, end: int, named: Mapping[int, Entity]) -> bool:

@@ -13,6 +13,7 @@ COPULAS = frozenset("be seem look sound feel become remain appear get".split())
 FIRST_PERSONS = frozenset(["i", "we"])
 THIRD_PERSONS = frozenset(["he", "she", "they", "it"])
 _NOTHING = frozenset("no none nobody nothing neither few little".split())
+_ADVERBS = frozenset("never always ever also already".split())  # whatever the network takes them for
 _AUXILIARIES = frozenset(
     "be is are was were been being am 's ’s 're ’re 'm ’m have has had having 've ’ve do does did will would "
     "wo can could ca cannot shall may might should must ought 'd ’d 'll ’ll".split()
@@ -144,7 +145,7 @@ class _Content:
             if i > after and not tokens[i].is_mark and i not in skipped
         ]
         self.words = [tokens[i].lower for i in self.places]
-        self.pos = [draft.marked.pos[i] for i in self.places]
+        self.pos = ["ADV" if tokens[i].lower in _ADVERBS else draft.marked.pos[i] for i in self.places]
         sentence = draft.marked.window.sentence_of
         cut = next(
             (k for k in range(1, len(self.places)) if sentence[self.places[k]] != sentence[self.places[0]]), None

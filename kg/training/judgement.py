@@ -21,7 +21,7 @@ from kg.reader.network import Network
 from kg.reader.tokens import windows
 
 _LEAST = 2  # drafts that show a sign, to be learnt from
-_DECAY = 4.0  # of the weights, over all drafts together
+_DECAY = 8.0  # of the weights, over all drafts together
 
 
 def learn(network: Network, stories: Sequence[Story]) -> tuple[list[str], NDArray[np.float32]]:
