@@ -32,7 +32,8 @@ def files() -> Iterator[CuratedFile]:
     """Generated articles, as if each had been read from a file."""
     for number in range(ROUNDS):
         article, publication, analysis = generate.article(number)
-        yield CuratedFile(Path(f"{number}.yaml"), f"generated {number}\n".encode(), article, publication, analysis)
+        raw = f"generated {number}\n".encode()
+        yield CuratedFile(Path(f"{number}.yaml"), raw, Path(f"{number}.txt"), article, publication, analysis)
 
 
 def datasets() -> Iterator[rdflib.Dataset]:

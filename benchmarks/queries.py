@@ -40,7 +40,7 @@ def build(folder: Path, count: int) -> View:
     with pipeline.writing(folder, BASE) as session:
         for number, (article, publication, analysis) in enumerate(generate.articles(count)):
             raw = f"generated {number}\n".encode()
-            file = CuratedFile(Path(f"{number}.yaml"), raw, article, publication, analysis)
+            file = CuratedFile(Path(f"{number}.yaml"), raw, Path(f"{number}.txt"), article, publication, analysis)
             pipeline.take(session, file, publication)
     return open_view(folder)
 

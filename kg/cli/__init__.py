@@ -29,6 +29,8 @@ _COMMANDS = {
     "audit": "prove",
     "verify": "prove",
     "status": "prove",
+    "serve": "serve",
+    "mcp": "serve",
     "evaluate": "evaluate",
 }
 

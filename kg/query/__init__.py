@@ -35,7 +35,7 @@ EVIDENCE_COLUMNS = ("attribution", "statement", "non_statement")
 
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _PARAMETER_NAME = re.compile(r"[a-z][a-z0-9_]*")
-_RESERVED = ("evidence", "format", "help", "store")  # what ``kg query`` takes for every query
+_RESERVED = ("evidence", "format", "help", "limit", "offset", "store")  # what the CLI or HTTP takes for every query
 _KEYS = ("summary", "description", "tags", "parameters")
 _RULE_KEYS = ("problem", "solution", "severity", "examines")
 _PARAMETER_KEYS = ("type", "description", "optional", "scheme")

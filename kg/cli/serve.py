@@ -1,0 +1,90 @@
+"""Commands that open the graph to others: serve, mcp."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+
+import click
+from click.core import ParameterSource
+
+from kg.cli import options
+from kg.errors import StoreError
+
+_SOURCES = {ParameterSource.COMMANDLINE: "option", ParameterSource.ENVIRONMENT: "environment"}
+
+
+@click.command(short_help="Open the graph to browsers, SPARQL clients and programs.")
+@click.option(
+    "--host", envvar="KG_HOST", default="127.0.0.1", show_default=True, show_envvar=True, help="Where to listen."
+)
+@click.option(
+    "--port", envvar="KG_PORT", type=click.IntRange(0, 65535), default=8010, show_default=True, show_envvar=True
+)
+@click.option("--seconds", envvar="KG_SECONDS", type=click.FloatRange(min=0.1), default=10.0, show_default=True,
+              show_envvar=True, help="How long one query may run.")  # fmt: skip
+@click.option("--rows", envvar="KG_ROWS", type=click.IntRange(1), default=100_000, show_default=True,
+              show_envvar=True, help="How many rows one answer may have.")  # fmt: skip
+@click.option("--answer", envvar="KG_ANSWER", type=click.IntRange(1), default=32_000_000, show_default=True,
+              show_envvar=True, help="How many bytes one answer may have.")  # fmt: skip
+@click.option("--memory", envvar="KG_MEMORY", type=click.IntRange(100_000_000), default=2_000_000_000,
+              show_default=True, show_envvar=True, help="How many bytes of memory one query may take.")  # fmt: skip
+@click.option("--workers", envvar="KG_WORKERS", type=click.IntRange(1), default=None, show_envvar=True,
+              help="How many queries run at once.  [default: one a core]")  # fmt: skip
+@click.option("--waiting", envvar="KG_WAITING", type=click.IntRange(0), default=32, show_default=True,
+              show_envvar=True, help="How many may stand in line.")  # fmt: skip
+@click.option("--shows-values", envvar="KG_SHOWS_VALUES", is_flag=True, show_envvar=True,
+              help="Write the values of parameters into the access log, too.")  # fmt: skip
+@click.option("--show-config", is_flag=True, help="Print the settings and where each is from, and stop.")
+@options.store_option
+@click.pass_context
+def serve(ctx: click.Context, /, show_config: bool, store: str, **given: object) -> None:
+    """Answer at http://HOST:PORT/ until stopped: pages, linked data, SPARQL at /sparql, stored queries at /queries.
+
+    Nothing can be changed through it. Whoever can open it can read the articles.
+
+    \b
+    kg serve
+    kg serve --host 0.0.0.0 --port 80 --store /srv/onrecord
+    """
+    try:
+        import uvicorn  # noqa: PLC0415 — it comes with the extra [server]
+
+        from kg.server import application  # noqa: PLC0415 — likewise
+        from kg.server.settings import Settings  # noqa: PLC0415 — likewise
+    except ModuleNotFoundError as error:
+        raise StoreError(f"serving needs {error.name}; pip install 'onrecord[server]' brings it") from None
+    chosen = {name: value for name, value in given.items() if value is not None}
+    settings = Settings(options.folder(store, "kg serve"), **chosen)  # type: ignore[arg-type]  # click has checked them
+    if show_config:
+        for field in fields(Settings):
+            source = ctx.get_parameter_source(field.name)
+            origin = "default" if source is None else _SOURCES.get(source, "default")
+            click.echo(f"{field.name:14}{getattr(settings, field.name)!s:24}{origin}")
+        return
+    app = application(settings)
+    click.echo(f"http://{settings.host}:{settings.port}/ answers from {settings.store}; stop with Ctrl-C", err=True)
+    uvicorn.run(
+        app, host=settings.host, port=settings.port, log_level="warning", access_log=False,
+        timeout_graceful_shutdown=5, server_header=False, h11_max_incomplete_event_size=65536,
+    )  # fmt: skip
+
+
+@click.command(short_help="Open the graph to an assistant, on standard input and output.")
+@options.store_option
+def mcp(store: str) -> None:
+    """Answer an assistant that starts this command, over the Model Context Protocol, until it closes standard input.
+
+    Each stored question is a tool, besides search and explain; nothing else can be run, and nothing is changed. The
+    same tools are at /mcp of kg serve.
+
+    \b
+    kg mcp
+    """
+    try:
+        import anyio  # noqa: PLC0415 — it comes with the extra [server]
+
+        from kg.server import assistants  # noqa: PLC0415 — likewise
+        from kg.server.settings import Settings  # noqa: PLC0415 — likewise
+    except ModuleNotFoundError as error:
+        raise StoreError(f"an assistant needs {error.name}; pip install 'onrecord[server]' brings it") from None
+    anyio.run(assistants.over_stdio, Settings(options.folder(store, "kg mcp")))

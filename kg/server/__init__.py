@@ -1,0 +1,57 @@
+"""The graph on the web: pages for people, linked data, SPARQL, the stored queries and tools for assistants. Read-only.
+
+``application`` is an ASGI application; ``kg serve`` runs it. One process answers; SPARQL that others write runs in
+workers of its own, which are killed at the time limit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.routing import Route
+
+from kg.errors import KgError
+from kg.server import assistants, dumps, linked, operations, pages, protocol, questions, refusals, vocabulary
+from kg.server.dumps import Dumps
+from kg.server.operations import Metrics, Watched
+from kg.server.pool import Pool
+from kg.server.settings import Settings
+from kg.server.site import Site
+from kg.server.snapshots import Snapshots
+
+
+def application(settings: Settings) -> Starlette:
+    """The server of a store. Raises StoreError when there is none."""
+    snapshots = Snapshots(settings.store)
+    pool = Pool(settings, snapshots)
+    site = Site(settings, snapshots, pool, Metrics(), Dumps())
+
+    @asynccontextmanager
+    async def running(app: Starlette) -> AsyncIterator[None]:
+        try:
+            async with pool, assistants.running(app):
+                yield
+        finally:
+            snapshots.close()
+            site.dumps.close()
+
+    app = Starlette(
+        routes=[
+            *operations.ROUTES,
+            *protocol.ROUTES,
+            *questions.ROUTES,
+            *assistants.routes(site),
+            *pages.ROUTES,
+            *dumps.ROUTES,
+            *vocabulary.ROUTES,
+            Route("/{path:path}", linked.answer),
+        ],
+        middleware=[Middleware(Watched, site=site)],
+        exception_handlers=dict.fromkeys((KgError, refusals.Refusal, 404, 405, 500), refusals.response),
+        lifespan=running,
+    )
+    app.state.site = site
+    return app

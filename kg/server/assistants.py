@@ -1,0 +1,112 @@
+"""The tools for assistants over HTTP at /mcp, and over standard input and output.
+
+Every request is answered by itself, in JSON: there are no sessions to keep. A browser says which page sends a request
+(Origin); a page of another host is refused, also where it has its own name lead to this machine (DNS rebinding). So
+the Host header does not matter, which a proxy may change.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from http import HTTPStatus
+from urllib.parse import urlsplit
+
+from mcp.server.stdio import stdio_server
+from mcp.server.streamable_http_manager import StreamableHTTPSessionManager
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.routing import BaseRoute, Route
+from starlette.types import Receive, Scope, Send
+
+from kg.assistant import Ask, Json, server
+from kg.errors import QueryError
+from kg.server import openapi, questions
+from kg.server.questions import Threads
+from kg.server.refusals import Refusal
+from kg.server.settings import Settings
+from kg.server.site import Site, site_of
+from kg.server.snapshots import Snapshots
+from kg.store import Store
+
+_OWN_HOSTS = frozenset(["localhost", "127.0.0.1", "::1"])
+_LARGEST = 1 << 18  # bytes of a request
+
+
+class ForeignPage(Refusal):
+    """A page of another host asks."""
+
+    status = HTTPStatus.FORBIDDEN
+
+
+class Endpoint:
+    """Answers at /mcp."""
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer a request. Raises ForeignPage, or HTTPException when it is no message that is sent."""
+        request = Request(scope)
+        if request.method != "POST":
+            raise HTTPException(HTTPStatus.METHOD_NOT_ALLOWED, "an assistant sends messages", {"Allow": "POST"})
+        _check_origin(request.headers.get("origin"), site_of(request).snapshots.base)
+        manager: StreamableHTTPSessionManager = request.app.state.assistants
+        await manager.handle_request(scope, receive, send)
+
+
+def routes(site: Site) -> list[BaseRoute]:
+    """Where the tools are."""
+    return [Route("/mcp", Endpoint())]
+
+
+@asynccontextmanager
+async def running(app: Starlette) -> AsyncIterator[None]:
+    """What the tools need while the server runs."""
+    async with questions.running(app) as threads:
+        site: Site = app.state.site
+        manager = StreamableHTTPSessionManager(
+            server(asked_of(site.snapshots, threads), openapi.version()),
+            json_response=True,
+            stateless=True,
+            max_request_body_size=_LARGEST,
+        )
+        async with manager.run():
+            app.state.assistants = manager
+            yield
+
+
+async def over_stdio(settings: Settings) -> None:
+    """Answer on standard output what standard input asks, until it ends. Raises StoreError when there is no store."""
+    snapshots = Snapshots(settings.store)
+    try:
+        served = server(asked_of(snapshots, Threads(settings)), openapi.version())
+        async with stdio_server() as (read, write):
+            await served.run(read, write, served.create_initialization_options())
+    finally:
+        snapshots.close()
+
+
+def asked_of(snapshots: Snapshots, threads: Threads) -> Ask:
+    """Does some work on the newest state, in a thread. Raises QueryError when it is refused."""
+
+    async def ask(work: Callable[[Store], Json]) -> Json:
+        def with_store() -> Json:
+            with snapshots.current() as store:
+                return work(store)
+
+        try:
+            return await threads.run(with_store)
+        except Refusal as error:
+            raise QueryError(str(error)) from None
+
+    return ask
+
+
+def _check_origin(origin: str | None, base: str) -> None:
+    if origin is None:
+        return
+    try:
+        host = urlsplit(origin).hostname
+    except ValueError:
+        host = None
+    if host is None or (host not in _OWN_HOSTS and host != urlsplit(base).hostname):
+        raise ForeignPage("a page of another host may not use the tools; an assistant sends no Origin")
