@@ -5,6 +5,7 @@ A writer works on a hard-linked copy of the current generation and publishes it 
 
 from __future__ import annotations
 
+import ctypes
 import itertools
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -193,6 +194,7 @@ class ViewWriter:
         del store
         if self._held >= _HELD and self._work is not None:
             self._store = None
+            _give_back()
             self._store = Store(self._work)
             self._held = 0
         self._head = self._ledger.head
@@ -317,6 +319,13 @@ class ViewWriter:
                 f"entry {self._ledger.head.entry} is recorded, but {self._folder / VIEW} could not be brought up to it "
                 f"({first_line(error)}); free some space or make it writable: the next command brings it up"
             ) from None
+
+
+def _give_back() -> None:
+    """Let the system have the memory that closing a store freed, which glibc would keep."""
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
+    if trim is not None:
+        trim(0)
 
 
 def _shown(ledger: Ledger, head: Head | None) -> dict[str, str]:

@@ -6,7 +6,7 @@ The address of an answer is the form's, so it can be passed on and stays.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from pyoxigraph import NamedNode
@@ -23,6 +23,7 @@ from kg.query.results import Answer, Iri
 from kg.question import Page, Question, UnknownNameError, answered, catalogue, example, whole_number
 from kg.resources import QUERIES
 from kg.server.pages import picture
+from kg.server.pages.addresses import leads_somewhere
 from kg.server.pages.articles import headed
 from kg.server.pages.choices import WRITTEN_OUT, Choice, choices
 from kg.server.pages.rendering import rendered
@@ -171,12 +172,14 @@ def _in_words(code: str) -> str:
 
 def _shown(view: View, found: Page) -> _Shown:
     answer = found.answer
-    called = _called(view, answer)
+    nodes = list(dict.fromkeys(term for row in answer.terms for term in row if isinstance(term, NamedNode)))
+    called = _called(view, nodes)
+    dead = {node.value for node in nodes if not leads_somewhere(view, node)}
     links = _links(answer, called)
     places = [p for p, column in enumerate(answer.columns) if column != "identifier" and p not in links.values()]
     rows = []
     for terms, values in zip(answer.terms, answer.rows, strict=True):
-        cells = tuple(_cell(answer, place, values, links.get(place), called) for place in places)
+        cells = tuple(_cell(answer, place, values, links.get(place), called, dead) for place in places)
         node = next((terms[p] for p in _evidence_places(answer) if terms[p] is not None), None)
         shown_in = passages(view, marked_spans(spans_of(view, node))) if isinstance(node, NamedNode) else ()
         rows.append(Row(cells, shown_in, called.get(iri(node), "") if isinstance(node, NamedNode) else ""))
@@ -209,9 +212,8 @@ def _evidence_places(answer: Answer) -> list[int]:
     return [place for place, column in enumerate(answer.columns) if column in EVIDENCE_COLUMNS]
 
 
-def _called(view: View, answer: Answer) -> Mapping[str, str]:
-    """What the things in an answer are called: articles by their headline, others by name, label or identifier."""
-    nodes = list(dict.fromkeys(term for row in answer.terms for term in row if isinstance(term, NamedNode)))
+def _called(view: View, nodes: Sequence[NamedNode]) -> Mapping[str, str]:
+    """What things are called: articles by their headline, others by name, label or identifier."""
     if len(nodes) == 0:
         return {}
     named = {article.iri: article.headline for article in headed(view, _articles(view, nodes)).values()}
@@ -229,12 +231,19 @@ def _articles(view: View, nodes: Iterable[NamedNode]) -> Iterator[str]:
 
 
 def _cell(
-    answer: Answer, place: int, row: Sequence[results.Cell], linked: int | None, called: Mapping[str, str]
+    answer: Answer,
+    place: int,
+    row: Sequence[results.Cell],
+    linked: int | None,
+    called: Mapping[str, str],
+    dead: Collection[str],
 ) -> Cell:
+    """A cell to show; ``linked``: the place of what goes by its name, ``dead``: what has no address."""
     column, value = answer.columns[place], row[place]
     thing = value if linked is None else row[linked]
     if isinstance(thing, Iri):
-        return Cell(called.get(thing) or results.shortened(thing, answer.base), thing)
+        text = called.get(thing) or results.shortened(thing, answer.base)
+        return Cell(text, None if thing in dead else thing)
     text = results.plain(value)
     if column == "factuality":
         return Cell(certainty(text) if text != "" else "")

@@ -15,6 +15,7 @@ from kg.query.answers import ask, iri, words
 from kg.query.results import Iri, shortened
 from kg.resources import QUERIES
 from kg.server.pages import article
+from kg.server.pages.addresses import leads_somewhere
 from kg.server.pages.rendering import rendered
 from kg.server.pages.words import plain_words
 from kg.view import View
@@ -94,6 +95,7 @@ class _Told:
     """What the things in some quads are called, and who made the graphs that hold them."""
 
     def __init__(self, view: View, quads: Iterable[Quad]) -> None:
+        self.view = view
         self.base = view.base
         held = list(quads)
         nodes = [term for quad in held for term in (quad.subject, quad.object) if isinstance(term, NamedNode)]
@@ -131,7 +133,7 @@ class _Told:
             yield Fact(
                 property=quad.predicate.value,
                 property_name=_in_words(quad.predicate.value),
-                iri=other.value if isinstance(other, NamedNode) else None,
+                iri=other.value if isinstance(other, NamedNode) and leads_somewhere(self.view, other) else None,
                 text=self.name(other),
                 graph=graph,
                 maker=self.makers.get(graph),

@@ -5,6 +5,7 @@ Nothing else is ever read for a request, so no other file can be reached.
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -24,12 +25,13 @@ _FOREVER = "public, max-age=31536000, immutable"
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file as it is sent; ``name``: with its digest, as in site.0123456789ab.css."""
+    """A file as it is sent; ``name``: with its digest, as in site.0123456789ab.css; ``packed``: its bytes in gzip."""
 
     name: str
     media_type: str
     body: bytes
-    etag: str
+    packed: bytes
+    digest: str
 
 
 @cache
@@ -41,7 +43,7 @@ def files(folder: Path = _FOLDER) -> Mapping[str, File]:
             body = path.read_bytes()
             digest = hashlib.sha256(body).hexdigest()[:12]
             name = f"{path.stem}.{digest}{path.suffix}"
-            found[path.name] = File(name, _MEDIA_TYPES[path.suffix], body, f'"{digest}"')
+            found[path.name] = File(name, _MEDIA_TYPES[path.suffix], body, gzip.compress(body, mtime=0), digest)
     return found
 
 
@@ -55,10 +57,19 @@ def answer(request: Request) -> Response:
     name = request.path_params["name"]
     for file in files().values():
         if file.name == name:
-            headers = {"ETag": file.etag, "Cache-Control": _FOREVER}
-            same = unchanged(request, file.etag)
-            if same is not None:
-                same.headers.update(headers)
-                return same
-            return Response(file.body, media_type=file.media_type, headers=headers)
+            return _sent(request, file)
     raise NotFound(f"/static/{name}")
+
+
+def _sent(request: Request, file: File) -> Response:
+    """A file, in gzip for a client that takes it; only that it is the same, for one that has it."""
+    is_packed = "gzip" in request.headers.get("accept-encoding", "")
+    etag = f'"{file.digest}-gzip"' if is_packed else f'"{file.digest}"'
+    headers = {"ETag": etag, "Cache-Control": _FOREVER, "Vary": "Accept-Encoding"}
+    same = unchanged(request, etag)
+    if same is not None:
+        same.headers.update(headers)
+        return same
+    if is_packed:
+        headers["Content-Encoding"] = "gzip"
+    return Response(file.packed if is_packed else file.body, media_type=file.media_type, headers=headers)

@@ -3,7 +3,7 @@
 
 // An article: the words of the chosen attribution light up, Escape goes back to them.
 function light() {
-  document.querySelectorAll(".lit").forEach((word) => word.classList.remove("lit"));
+  document.querySelectorAll("a.lit").forEach((word) => word.classList.remove("lit"));
   const chosen = document.querySelector(".reading .card:target");
   if (chosen === null) return;
   const number = [...chosen.classList].find((name) => /^x\d+$/.test(name));
@@ -31,12 +31,15 @@ if (document.body.classList.contains("reading")) {
   });
 }
 
-// A span's address, …#char=894,933: its article shows the words that begin there or hold it.
-const span = /^#char=(\d+),(\d+)$/.exec(location.hash);
-if (span !== null && document.body.classList.contains("reading")) {
+// A span's address, …#char=894,933: its article shows those characters.
+function mark() {
+  document.querySelectorAll("mark.lit").forEach((old) => old.replaceWith(...old.childNodes));
+  const span = /^#char=(\d+),(\d+)$/.exec(location.hash);
+  if (span === null) return;
   const [begin, end] = [Number(span[1]), Number(span[2])];
   const found = [];
   document.querySelectorAll("p[data-from]").forEach((line) => {
+    line.normalize();
     let passed = Number(line.dataset.from);
     const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
@@ -52,10 +55,14 @@ if (span !== null && document.body.classList.contains("reading")) {
     const range = document.createRange();
     range.setStart(words, from);
     range.setEnd(words, to);
-    const mark = Object.assign(document.createElement("mark"), { className: "lit" });
-    range.surroundContents(mark);
-    if (words === found[0][0]) mark.scrollIntoView({ block: "center" });
+    const shown = Object.assign(document.createElement("mark"), { className: "lit" });
+    range.surroundContents(shown);
+    if (words === found[0][0]) shown.scrollIntoView({ block: "center" });
   });
+}
+if (document.body.classList.contains("reading")) {
+  window.addEventListener("hashchange", mark);
+  mark();
 }
 
 // A form: what is left empty stays out of the address, and fields with many choices fetch those that fit.
