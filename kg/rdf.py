@@ -90,14 +90,14 @@ class _ReadOnly(OxigraphStore):
     def _refuse(self, *_: object, **__: object) -> NoReturn:
         raise StoreError("this Dataset is for reading; what enters a store goes through kg ingest, its gate and ledger")
 
-    add = addN = remove = remove_graph = update = _refuse  # noqa: N815
+    add = addN = remove = remove_graph = update = _refuse  # noqa: N815 — as rdflib names them
 
 
-def _to_oxigraph(term: object) -> Any:  # noqa: ANN401
+def _to_oxigraph(term: object) -> Any:  # noqa: ANN401 — rdflib has no one type of terms
     return DefaultGraph() if term == DATASET_DEFAULT_GRAPH_ID else to_oxigraph(term)
 
 
-def _to_rdflib(term: object) -> Any:  # noqa: ANN401
+def _to_rdflib(term: object) -> Any:  # noqa: ANN401 — rdflib has no one type of terms
     return DATASET_DEFAULT_GRAPH_ID if isinstance(term, DefaultGraph) else to_rdflib(term)
 
 

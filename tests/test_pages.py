@@ -697,7 +697,7 @@ def test_every_query_of_the_pages_is_asked_by_one() -> None:
 
 @pytest.mark.skipif(CHROMIUM is None, reason="chromium is not installed")
 def test_a_reader_goes_from_words_to_a_statement_its_speaker_and_a_question(store: Path) -> None:
-    api = pytest.importorskip("playwright.sync_api")
+    api = pytest.importorskip("playwright.sync_api", reason="Playwright, which drives the browser, is not installed")
     with serving(store) as server, api.sync_playwright() as driver:
         browser = driver.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         page = browser.new_page(viewport={"width": 1280, "height": 900})
@@ -754,7 +754,7 @@ def test_a_reader_goes_from_words_to_a_statement_its_speaker_and_a_question(stor
 def test_without_script_words_still_open_their_attribution_and_no_page_is_wider_than_the_window(
     store: Path, width: int
 ) -> None:
-    api = pytest.importorskip("playwright.sync_api")
+    api = pytest.importorskip("playwright.sync_api", reason="Playwright, which drives the browser, is not installed")
     with serving(store) as server, api.sync_playwright() as driver:
         browser = driver.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         context = browser.new_context(java_script_enabled=False, viewport={"width": width, "height": 800})

@@ -101,7 +101,7 @@ def test_evidence_stands_with_its_row_in_dictionaries() -> None:
 
 
 def test_rows_become_a_data_frame() -> None:
-    pandas = pytest.importorskip("pandas")
+    pandas = pytest.importorskip("pandas", reason="pandas comes with the extra [pandas]")
     frame = answer(typed("12", "integer"), Literal("x"), columns=("size", "word")).to_pandas()
     assert isinstance(frame, pandas.DataFrame)
     assert list(frame.columns) == ["size", "word"]

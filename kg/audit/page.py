@@ -18,7 +18,7 @@ from kg.pages import environment
 
 _TEMPLATES = Path(__file__).resolve().parent / "templates"
 
-_GROUPS: Mapping[str, str] = {
+GROUPS: Mapping[str, str] = {
     "ledger": "Ledger",
     "provenance": "Provenance",
     "store": "Store",
@@ -29,15 +29,13 @@ _GROUPS: Mapping[str, str] = {
     "time": "Times",
     "coverage": "Coverage",
 }
-
-
-_TONES = {
+TONES = {
     Status.PASSED: "passed",
     Status.WARNED: "warning",
     Status.FAILED: "failed",
     Status.NOTHING_EXAMINED: "idle",
 }
-_KINDS: Mapping[str, str] = {
+KINDS: Mapping[str, str] = {
     MarkKind.SOURCE: "who speaks or is silent",
     MarkKind.CUE: "that it is said",
     MarkKind.CONTENT: "what is said",
@@ -55,7 +53,7 @@ def audit_page(
     last line.
     """
     style = Markup((_TEMPLATES / "page.css").read_text(encoding="utf-8"))  # noqa: S704  # our own file, no one's input
-    groups = [(_GROUPS.get(name, name), list(rules)) for name, rules in groupby(report.rules, key=lambda r: r.group)]
+    groups = [(GROUPS.get(name, name), list(rules)) for name, rules in groupby(report.rules, key=lambda r: r.group)]
     return (
         _environment()
         .get_template("audit.html")
@@ -70,8 +68,8 @@ def audit_page(
             violations=report.with_status(Status.FAILED),
             warnings=report.with_status(Status.WARNED),
             idle=report.with_status(Status.NOTHING_EXAMINED),
-            kinds=_KINDS,
-            tones=_TONES,
+            kinds=KINDS,
+            tones=TONES,
             shown=SHOWN,
         )
     )

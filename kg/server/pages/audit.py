@@ -6,7 +6,6 @@ before, or says that it is being made and asks again by itself.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from itertools import groupby
@@ -16,33 +15,15 @@ from weakref import WeakKeyDictionary
 from starlette.requests import Request
 from starlette.responses import Response
 
-from kg.audit import AuditReport, Status, audit
+from kg.audit import SHOWN, AuditReport, Status, audit
+from kg.audit.page import GROUPS, KINDS, TONES
 from kg.errors import KgError
-from kg.explain.highlight import MarkKind
 from kg.layout import Head
 from kg.server.pages.rendering import rendered
 from kg.server.site import site_of
 from kg.server.snapshots import Snapshots
 
 _PATIENCE = 4.0  # seconds that a request waits for an audit
-_SHOWN = 20  # rows of one rule that come with passages
-_GROUPS = {
-    "ledger": "Ledger",
-    "provenance": "Provenance",
-    "store": "Store",
-    "text": "Texts and spans",
-    "attribution": "Attributions",
-    "perspective": "Perspectives, conditions and situations",
-    "actor": "Actors and roles",
-    "time": "Times",
-    "coverage": "Coverage",
-}
-_TONES = {
-    Status.PASSED: "passed",
-    Status.WARNED: "warning",
-    Status.FAILED: "failed",
-    Status.NOTHING_EXAMINED: "idle",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,23 +70,14 @@ def page(request: Request) -> Response:
         report=report,
         made=audits.made,
         is_old=audits.made.head != head,
-        groups=[(_GROUPS.get(n, n), list(rules)) for n, rules in groupby(report.rules, key=lambda rule: rule.group)],
+        groups=[(GROUPS.get(n, n), list(rules)) for n, rules in groupby(report.rules, key=lambda rule: rule.group)],
         violations=report.with_status(Status.FAILED),
         warnings=report.with_status(Status.WARNED),
         idle=report.with_status(Status.NOTHING_EXAMINED),
-        tones=_TONES,
-        most=_SHOWN,
-        kinds=_KINDS,
+        tones=TONES,
+        most=SHOWN,
+        kinds=KINDS,
     )
-
-
-_KINDS: Mapping[str, str] = {
-    MarkKind.SOURCE: "who speaks or is silent",
-    MarkKind.CUE: "that it is said",
-    MarkKind.CONTENT: "what is said",
-    MarkKind.CONDITION: "on what it hangs",
-    MarkKind.SPAN: "what the rule found",
-}
 
 
 def _begin(audits: _Audits, snapshots: Snapshots, head: Head) -> None:
