@@ -220,7 +220,7 @@ def network(process: int | str) -> Path:
 
 
 def test_a_process_has_no_network(store: Path) -> None:
-    leaving = "from pathlib import Path; from kg.query.worker import _leave_network; _leave_network()"
+    leaving = "from pathlib import Path; from kg.query.worker import leave_network; leave_network()"
     done = subprocess.run(
         [sys.executable, "-c", f"{leaving}; print(Path('/proc/self/ns/net').readlink())"],
         capture_output=True, text=True, check=True,

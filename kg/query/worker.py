@@ -12,7 +12,8 @@ from pyoxigraph import QueryResultsFormat, QueryTriples, RdfFormat, Store
 _NEW_USER, _NEW_NETWORK = 0x10000000, 0x40000000  # flags of Linux's unshare(2)
 
 
-def _leave_network() -> None:
+def leave_network() -> None:
+    """Cut this process off from the network, where the system allows it."""
     unshare = getattr(ctypes.CDLL(None), "unshare", None)
     if unshare is not None and unshare(_NEW_NETWORK) != 0:
         unshare(_NEW_USER | _NEW_NETWORK)
@@ -20,7 +21,7 @@ def _leave_network() -> None:
 
 def _work(path: str, dataset: str) -> None:
     sparql = sys.stdin.buffer.read().decode()
-    _leave_network()
+    leave_network()
     found = Store.read_only(path).query(sparql, use_default_graph_as_union=dataset == "union")
     if isinstance(found, QueryTriples):
         output = b"triples\n" + (found.serialize(format=RdfFormat.N_TRIPLES) or b"")

@@ -37,7 +37,7 @@ from pyoxigraph import (
 
 from kg.errors import QueryError
 from kg.namespaces import PREFIXES
-from kg.query.worker import _leave_network
+from kg.query.worker import leave_network
 
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer
@@ -320,6 +320,6 @@ def _work(limits: Limits, source: BinaryIO, target: BinaryIO) -> None:
 
 
 if __name__ == "__main__":
-    _leave_network()
+    leave_network()
     logging.disable()  # rdflib remarks on what it reads, and strangers write that
     _work(Limits(**json.loads(sys.argv[1])), sys.stdin.buffer, sys.stdout.buffer)
