@@ -536,7 +536,7 @@ def test_a_mistake_in_a_form_is_said_above_the_form(client: TestClient, path: st
 
 def test_the_sparql_page_has_the_stored_queries_as_examples_that_run(client: TestClient) -> None:
     page = seen(client, "/sparql")
-    assert "editor with completion is not installed" in page.text
+    assert "There is no editor with completion" in page.text
     examples = [link for link in page.links if link.startswith("/sparql?example=")]
     assert len(examples) == len(catalogue())
     body = client.get("/sparql?example=statements-by-speaker").text
