@@ -29,7 +29,7 @@ The two armies fought a brief war in 1981. A treaty signed afterwards set up a j
 11 act=proposal fact=Uu who=Ricardo Stahl
 12 act=assessment fact=PR+ who=Skylark Imaging
 13 act=claim fact=CT+ who=Skylark Imaging
-14 act=assessment fact=PR+ who=the Guyaran civil defence
+14 act=claim fact=PR+ who=the Guyaran civil defence
 15 act=non_confirmation fact=Uu who=officials
 16 act=claim fact=CT+ who=one
 17 act=assessment fact=PR- in=16 who=someone

@@ -18,7 +18,7 @@ Reached by telephone, {S16 the minister’s chief of staff} {C16 said} {T16 that
 
 {C20 According to} {S20 the [o Copernicus] monitoring service}, {T20 fires have burned more than 61,000 hectares in [l Portugal] since January}, nearly double the average for the time of year.
 ---
-1 act=announcement fact=CT+ who=the civil protection authority
+1 act=claim fact=CT+ who=the civil protection authority
 2 act=claim fact=CT+ who=Conceição Matos
 3 act=claim fact=CT+ who=Conceição Matos
 4 act=claim fact=CT+ in=3 who=The mayor
@@ -29,7 +29,7 @@ Reached by telephone, {S16 the minister’s chief of staff} {C16 said} {T16 that
 11 act=proposal fact=Uu who=The government
 12 act=commitment fact=Uu who=Spain and Greece
 13 act=assessment fact=CT+ who=Luís Brandão
-14 act=assessment fact=Uu who=Luís Brandão
+14 act=claim fact=CT+ who=Luís Brandão
 15 act=claim fact=CT+ in=14 who=This minister
 16 act=assessment fact=CT+ who=the minister’s chief of staff
 17 act=assessment fact=PR+ who=Police

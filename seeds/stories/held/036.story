@@ -18,7 +18,7 @@ Asked whether {T15 a similar fault had shown up in ground tests}, as {S15 the da
 
 {T17 A successor mission}, {S17 two agency officials} {C17 said} privately, {T17 is now unlikely to be funded before 2030}.
 ---
-1 act=announcement fact=CT- who=mission controllers
+1 act=claim fact=CT+ who=mission controllers
 2 act=claim fact=CT+ who=Telemetry
 3 act=claim fact=CT- who=Ayako Morishige
 4 act=assessment fact=PR+ who=Ayako Morishige

@@ -18,7 +18,7 @@ An earthquake of magnitude 6.9 struck the coast of southern [l Peru] shortly bef
 
 By midmorning, 61 aftershocks had been felt.
 ---
-1 act=announcement fact=CT+ who=the civil defence institute, Indeci
+1 act=claim fact=CT+ who=the civil defence institute, Indeci
 2 act=claim fact=CT+ who=Hospital staff in Camaná
 3 act=non_confirmation fact=Uu who=The health ministry
 4 act=claim fact=CT+ who=The United States Geological Survey
@@ -26,7 +26,7 @@ By midmorning, 61 aftershocks had been felt.
 6 act=announcement fact=CT+ who=The Pacific Tsunami Warning Center
 7 act=claim fact=CT+ who=the navy
 8 act=claim fact=CT+ who=Gladys Mamani
-9 act=assessment fact=CT+ who=Gladys Mamani
+9 act=claim fact=CT+ who=Gladys Mamani
 10 act=assessment fact=CT+ in=9 who=My father
 11 act=announcement fact=CT+ who=Ramiro Salcedo
 12 act=claim fact=CT+ who=Ramiro Salcedo

@@ -13,7 +13,7 @@ Temperatures in the valley hit 39 degrees last week, {T14 which} {S14 the weathe
 The [m Karakoram Highway] is closed at [l Sarghan]. {S17 Army engineers} {C17 aim} {T17 to have a temporary span across by the weekend}, and {S18 the prime minister}, in a post on [o X], {C18 pledged} {T18 a permanent one before winter}. Shopkeeper [p Karim Beg], {S19 who} {C19 says} {T19 {A22 he} {C22 was promised} {T22 compensation} after the flood of 2018 and got a blanket}, is sceptical. {T21 He will rebuild}, {S21 he} {C21 said}, {T21 but higher up}.
 ---
 1 act=claim fact=CT- who=Zahid Wali
-3 act=assessment fact=PR+ who=Zahid Wali
+3 act=claim fact=PR+ who=Zahid Wali
 4 act=assessment fact=CT+ who=Glaciologists
 5 act=assessment fact=PR+ who=A paper co-written by Sana Mehdi of Karakoram International University
 7 act=claim fact=CT+ who=Sana Mehdi

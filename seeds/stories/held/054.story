@@ -16,7 +16,7 @@ Success came late and, {C11 in the words of} {S11 her producer, [p Gil Sandoval]
 
 Besides her daughter, she is survived by two grandsons. {S17 The mayor's office} {C17 says} {T17 a stretch of [l Vance Avenue] will be renamed in her honour}. {T19 {S18 She} {C18 always hoped}}, {S19 her daughter} {C19 said}, {T19 {T18 for a bench}}.
 ---
-1 act=announcement fact=CT+ who=Renée Fairweather-Bell
+1 act=claim fact=CT+ who=Renée Fairweather-Bell
 2 act=claim fact=CT+ who=Renée Fairweather-Bell
 3 act=assessment fact=CT+ who=Odessa Fairweather
 4 act=assessment fact=CT+ who=Lionel Abt

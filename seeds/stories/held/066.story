@@ -23,7 +23,7 @@ Talks, suspended since Sunday, were due to resume on Tuesday at a hotel chosen f
 7 act=assessment fact=CT+ who=Mahfuz Karim
 8 act=proposal fact=Uu in=7 who=Brands
 9 act=assessment fact=PR+ who=A report published on Monday by the Fair Seam Coalition
-10 act=assessment fact=Uu who=two
+10 act=agreement fact=Uu who=two
 11 act=no_comment fact=Uu who=nine
 12 act=proposal fact=Uu who=Tofazzal Rahman
 13 act=claim fact=PS+ who=Tofazzal Rahman

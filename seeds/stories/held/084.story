@@ -28,7 +28,7 @@ More than 31,000 people reached the islands last year, and the route has claimed
 10 act=assessment fact=PR+ who=Prosecutors
 11 act=claim fact=CT+ who=Their lawyer
 12 act=non_confirmation fact=Uu who=The police
-13 act=assessment fact=PR+ who=Calling the Shore
+13 act=claim fact=PR+ who=Calling the Shore
 14 act=assessment fact=PS+ who=others
 15 act=claim fact=CT+ who=Moussa Sarr
 16 act=proposal fact=Uu who=Moussa Sarr

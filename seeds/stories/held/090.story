@@ -21,7 +21,7 @@ In the end {S14 a church in [l Smethwick]} {C14 offered} {A14 her} {T14 a bed}. 
 1 act=claim fact=CT+ who=Blessing Moyo
 2 act=claim fact=CT+ in=1 who=The lady
 3 act=commitment fact=Uu who=He
-4 act=assessment fact=PR+ who=charities
+4 act=claim fact=PR+ who=charities
 5 act=assessment fact=CT+ who=A study by the Midlands Migrant Project
 6 act=claim fact=CT+ who=Most of those questioned
 7 act=claim fact=CT+ who=Eleven

@@ -35,7 +35,7 @@ The hearing continues. {T20 A verdict} {C20 is not expected} {T20 before the aut
 16 act=non_confirmation fact=Uu who=The present minister's spokesman
 17 act=proposal fact=Uu who=A boy of about ten
 18 act=claim fact=CT- who=his mother
-19 act=assessment fact=CT+ who=An internal inquiry carried out under the previous government
+19 act=claim fact=CT+ who=An internal inquiry carried out under the previous government
 20 act=assessment fact=PR- who=unspecified
 role: Dariusz Sowa | former interior minister | Poland
 role: Dariusz Sowa | deputy | opposition

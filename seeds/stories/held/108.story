@@ -15,14 +15,14 @@ The police and the [o National Cyber Security Centre] are investigating. {S14 A 
 On campus, the café printed its menus by hand and lecturers went back to whiteboards. [p Jack Tamihana], 20, was meant to sit an exam in nursing. {T16 “I told that counsellor things I haven’t told my mum,”} {S16 he} {C16 said}. {S17 The students’ association} {C17 demanded} {T17 a hotline}; one opened on Thursday morning, and had taken 400 calls by noon.
 ---
 1 act=threat fact=Uu who=Hackers
-2 act=announcement fact=CT+ who=Waimarie Polytechnic
+2 act=claim fact=CT+ who=Waimarie Polytechnic
 3 act=threat fact=Uu who=Cold Ledger
 4 act=commitment fact=Uu who=Waimarie Polytechnic
 5 act=assessment fact=CT+ who=Moana Reweti
 6 act=claim fact=CT+ who=The Post
 7 act=assessment fact=CT+ in=6 who=an outside auditor
 8 act=claim fact=CT+ who=Moana Reweti
-9 act=claim fact=CT- who=Moana Reweti
+9 act=agreement fact=CT- who=Moana Reweti
 10 act=no_comment fact=Uu who=The auditor
 11 act=claim fact=CT+ who=The auditor
 12 act=claim fact=CT+ who=A member of the information technology staff

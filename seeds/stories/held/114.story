@@ -25,7 +25,7 @@ Outside the board's office on Monday, students sat on the hot road with their ad
 7 act=conditional_commitment fact=Uu who=Ramavtar Singh Yadav
 8 act=claim fact=CT+ who=An officer in the police economic offences unit
 9 act=claim fact=CT+ in=8 who=one of them
-10 act=assessment fact=PS+ who=Sunita Prasad
+10 act=claim fact=CT+ who=Sunita Prasad
 11 act=proposal fact=Uu who=A clerk
 12 act=no_comment fact=Uu who=Sunita Prasad
 13 act=claim fact=CT+ who=Neha Kumari

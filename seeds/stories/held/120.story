@@ -25,7 +25,7 @@ The leak comes at an awkward time. Talks on a railway to the port of [l Arica] w
 5 act=assessment fact=PR+ in=3 who=a Bolivian general
 6 act=assessment fact=CT+ who=Marcela Choque
 7 act=proposal fact=Uu who=Marcela Choque
-9 act=assessment fact=CT+ who=Her foreign minister
+9 act=claim fact=CT+ who=Her foreign minister
 10 act=denial fact=CT- who=Chile's foreign ministry
 11 act=claim fact=CT- who=Chile's foreign ministry
 12 act=assessment fact=CT+ who=Three former diplomats

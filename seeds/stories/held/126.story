@@ -30,7 +30,7 @@ Pulsars were first observed in 1967. Most turn once a second or faster, and some
 10 act=claim fact=CT+ who=Radu Ienciu
 11 act=assessment fact=Uu who=Radu Ienciu
 12 act=agreement fact=Uu in=11 who=the European Southern Observatory
-13 act=announcement fact=CT+ who=Claire Hutin
+13 act=claim fact=CT+ who=Claire Hutin
 14 act=non_confirmation fact=Uu who=Claire Hutin
 role: Mirela Dobrescu | astrophysicist | University of Cluj
 role: Kwabena Osei-Tutu | theorist | South African Radio Astronomy Observatory

@@ -29,7 +29,7 @@ Whether there will be reparations is another matter. {S16 [p Ruth Adeyemi-Holst]
 9 act=denial fact=CT- in=8 who=the aid worker
 10 act=claim fact=CT+ who=a United Nations report entered in evidence
 11 act=claim fact=CT+ who=the government of the day
-12 act=claim fact=CT- who=the defence
+12 act=denial fact=CT- who=the defence
 13 act=assessment fact=CT+ who=Yusuf
 14 act=commitment fact=Uu who=Aminata Sow-Keller
 15 act=assessment fact=PS- who=Victims' groups

@@ -25,7 +25,7 @@ Women's football in [l Jamaica] has lived on little since the national programme
 5 act=denial fact=CT- who=The federation
 6 act=claim fact=CT+ who=Carlton Weir
 7 act=assessment fact=CT+ who=Carlton Weir
-9 act=announcement fact=CT+ who=FIFA
+9 act=claim fact=CT+ who=FIFA
 10 act=assessment fact=CT+ who=Lorne Bradshaw
 11 act=assessment fact=PR- who=Lorne Bradshaw
 12 act=assessment fact=CT+ who=Keisha Prendergast

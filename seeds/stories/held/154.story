@@ -18,14 +18,14 @@ A bouquet arrived from [l Beijing]. {S22 The [o China National Space Administrat
 ---
 1 act=commitment fact=Uu who=India
 2 act=proposal fact=Uu who=unspecified
-3 act=announcement fact=CT+ who=S. Lakshmi Narayanan
+3 act=claim fact=CT+ who=S. Lakshmi Narayanan
 4 act=assessment fact=CT+ who=Arvind Deshmukh
 5 act=commitment fact=Uu who=Arvind Deshmukh
 6 act=assessment fact=CT+ who=Farida Rahim
 7 act=claim fact=CT+ who=Farida Rahim
 8 act=commitment fact=Uu in=7 who=the government
 9 act=assessment fact=PR- who=unspecified
-10 act=assessment fact=CT+ who=S. Lakshmi Narayanan
+10 act=claim fact=CT+ who=S. Lakshmi Narayanan
 11 act=assessment fact=PR+ who=Researchers
 12 act=assessment fact=CT+ who=Corinne Delacroix
 13 act=assessment fact=PR+ in=12 who=models

@@ -26,7 +26,7 @@ To pay or not
 
 Mrs [p Laurent]'s husband was freed at 3.20. {T25 They will come back}, {S25 she} {C25 said}, {T25 but they will take the stairs}.
 ---
-1 act=announcement fact=CT+ who=Atlântida
+1 act=claim fact=CT+ who=Atlântida
 2 act=claim fact=CT+ who=guests
 3 act=threat fact=CT+ who=A demand for 4 million euros in cryptocurrency
 4 act=claim fact=CT+ who=Brigitte Laurent
@@ -39,8 +39,8 @@ Mrs [p Laurent]'s husband was freed at 3.20. {T25 They will come back}, {S25 she
 11 act=claim fact=CT+ who=Álvaro Rincón
 12 act=proposal fact=Uu in=11 who=unspecified
 13 act=proposal fact=Uu in=11 who=the manual
-14 act=claim fact=CT- who=Fechaduras do Norte
-15 act=assessment fact=CT+ who=Agostinho Veloso
+14 act=denial fact=CT- who=Fechaduras do Norte
+15 act=claim fact=CT+ who=Agostinho Veloso
 16 act=assessment fact=CT+ in=15 who=The young ones
 18 act=denial fact=CT- who=Leonor Sampaio
 19 act=claim fact=CT+ who=A person with knowledge of the negotiations

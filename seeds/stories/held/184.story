@@ -22,12 +22,12 @@ In [l Saint-Luc], a village of 300 with a lift and an observatory, the debate ha
 2 act=claim fact=CT+ who=A survey by the institute gfs.bern
 3 act=assessment fact=CT+ who=The government in Bern
 4 act=conditional_commitment fact=Uu who=The government in Bern
-5 act=assessment fact=CT+ who=Viktor Amstad
+5 act=claim fact=CT+ who=Viktor Amstad
 6 act=commitment fact=Uu in=5 who=Viktor Amstad
 7 act=assessment fact=CT+ in=5 who=The world
 8 act=denial fact=CT- who=The opponents
 9 act=assessment fact=CT+ who=The opponents
-10 act=assessment fact=CT- who=Léonie Darbellay
+10 act=claim fact=CT+ who=Léonie Darbellay
 11 act=commitment fact=Uu in=10 who=Viktor Amstad
 12 act=assessment fact=CT+ who=The tourist board
 13 act=assessment fact=CT+ who=Some hoteliers

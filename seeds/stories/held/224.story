@@ -30,7 +30,7 @@ The locked-in member, [p Kevin Stote], was released at 9.40 p.m. by the caretake
 6 act=proposal fact=Uu who=Sandra Oyelaran
 7 act=assessment fact=CT- who=Sandra Oyelaran
 8 act=assessment fact=CT- who=the Pickersgill camp
-9 act=assessment fact=PS+ who=A survey commissioned by the council in the spring
+9 act=claim fact=PS+ who=A survey commissioned by the council in the spring
 10 act=assessment fact=CT- who=Graham Pickersgill
 11 act=claim fact=CT+ who=Graham Pickersgill
 12 act=proposal fact=Uu in=11 who=unspecified

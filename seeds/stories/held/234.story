@@ -23,7 +23,7 @@ At [o City Hall], {S14 Councillor [p Deepa Sivakumar]} {C14 demanded} {T14 [p Ac
 1 act=proposal fact=Uu in=24 who=engineers at Toronto's transit agency
 2 act=agreement fact=CT+ who=Metrolink Ontario South
 3 act=assessment fact=CT+ who=Robert Achterberg
-4 act=assessment fact=CT- who=Lena Horvat
+4 act=claim fact=CT- who=Lena Horvat
 5 act=proposal fact=Uu in=4 who=Lena Horvat
 6 act=claim fact=CT+ who=the procurement office
 7 act=claim fact=CT+ who=a former manager

@@ -23,7 +23,7 @@ Lobstermen at the [l Port Clyde] dock were of two minds. {T19 "{S20 He} {C20 tol
 1 act=agreement fact=CT+ who=Arlo Whitcomb
 2 act=agreement fact=CT+ who=Arlo Whitcomb
 3 act=proposal fact=Uu in=2 who=Arlo Whitcomb
-4 act=assessment fact=CT+ who=Constance Albright
+4 act=claim fact=CT+ who=Constance Albright
 5 act=assessment fact=CT+ who=Constance Albright
 6 act=claim fact=CT+ who=Prosecutors
 7 act=claim fact=CT+ who=The defense

@@ -18,7 +18,7 @@ For the unions it was a day of relief. {S17 [o Local 1439]} {C17 had feared} {T1
 
 {S20 [l Washington]'s attorney general} {C20 hailed} {T20 the ruling} and {C21 urged} {A21 other states} {T21 to follow}. {S22 A spokeswoman for the agency} {C22 declined to say} whether it would now look at past mergers.
 ---
-1 act=assessment fact=PR+ who=A federal judge
+1 act=announcement fact=PR+ who=A federal judge
 2 act=denial fact=CT- who=Carmen Izaguirre
 3 act=denial fact=CT- who=Carmen Izaguirre
 4 act=proposal fact=Uu in=3 who=The defendants
@@ -29,7 +29,7 @@ For the unions it was a day of relief. {S17 [o Local 1439]} {C17 had feared} {T1
 9 act=assessment fact=PR- who=Harold Quist
 10 act=assessment fact=PR+ who=a Lowell executive
 11 act=claim fact=CT- who=Harold Quist
-12 act=assessment fact=CT+ who=Bev Tanaka
+12 act=claim fact=CT+ who=Bev Tanaka
 13 act=assessment fact=CT+ who=Raymond Tull and Christine Abeyta
 14 act=assessment fact=CT+ who=Raymond Tull and Christine Abeyta
 16 act=assessment fact=PR+ who=unspecified

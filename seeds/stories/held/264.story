@@ -33,7 +33,7 @@ The [o Treasury] is keeping its head down. {S18 The chancellor, [p Meera Whitloc
 14 act=claim fact=CT+ who=Sheila Bostock
 15 act=claim fact=CT+ in=14 who=My bank manager
 16 act=commitment fact=Uu who=Sheila Bostock
-18 act=assessment fact=CT+ who=Meera Whitlock
+18 act=claim fact=CT+ who=Meera Whitlock
 19 act=proposal fact=Uu who=Her shadow
 20 act=claim fact=CT+ who=Her shadow
 21 act=denial fact=CT- who=Bank of England

@@ -29,7 +29,7 @@ Losing candidates have 28 days to file a petition under [l Kenya]'s [m Elections
 12 act=non_confirmation fact=Uu who=Joash Wekesa
 13 act=claim fact=CT+ who=two doctors at a mission hospital
 14 act=assessment fact=PS+ who=Yusuf Hamisi
-15 act=assessment fact=PR- who=lawyers
+15 act=claim fact=PR- who=lawyers
 role: Barnabas Odera | roads minister |
 role: Joash Wekesa | county manager | Independent Electoral and Boundaries Commission
 role: Mercy Nduta | spokeswoman | police

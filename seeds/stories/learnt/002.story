@@ -25,10 +25,10 @@ The annulled articles lose effect on the day the judgment is printed in the offi
 5 act=assessment fact=CT+ who=Inês Vaz Moreira
 6 act=claim fact=CT+ who=Inês Vaz Moreira
 7 act=commitment fact=Uu who=Inês Vaz Moreira
-8 act=announcement fact=CT+ who=the Ministry of Internal Administration
+8 act=agreement fact=CT+ who=the Ministry of Internal Administration
 9 act=no_comment fact=Uu who=Henrique Barata
-10 act=claim fact=PS+ who=Correio do Tejo
-11 act=claim fact=PS+ who=two unnamed officials
+10 act=assessment fact=PS+ who=Correio do Tejo
+11 act=assessment fact=PS+ who=two unnamed officials
 12 act=proposal fact=Uu who=Left Front
 13 act=assessment fact=CT+ who=Duarte Pimentel
 14 act=agreement fact=CT+ who=Duarte Pimentel

@@ -21,8 +21,8 @@ Illegal mining has poisoned rivers across the [l Amazon]. {S13 A study by the [o
 The eleven are due before a judge on Saturday. {S16 Prosecutors} {C16 intend} {T16 to ask that the mayor be held without bail}.
 ---
 1 act=claim fact=CT+ who=Brazilian police
-2 act=announcement fact=CT+ who=Federal Police
-3 act=claim fact=CT- who=Caio Bandeira
+2 act=claim fact=CT+ who=Federal Police
+3 act=assessment fact=CT+ who=Caio Bandeira
 4 act=claim fact=CT- who=Caio Bandeira
 5 act=claim fact=PR+ who=unspecified
 6 act=denial fact=CT- who=lawyers for the mayor, Jurandir Falcão
@@ -31,7 +31,7 @@ The eleven are due before a judge on Saturday. {S16 Prosecutors} {C16 intend} {T
 9 act=claim fact=CT+ who=one mother
 10 act=claim fact=CT+ who=one mother
 12 act=non_confirmation fact=Uu who=the headteacher
-13 act=assessment fact=PR+ who=a study by the Tapajós Institute
+13 act=claim fact=PR+ who=a study by the Tapajós Institute
 14 act=assessment fact=CT+ who=Marina Tukano
 15 act=assessment fact=PR+ who=Marina Tukano
 16 act=commitment fact=Uu who=prosecutors

@@ -27,7 +27,7 @@ Prosecutors questioned two of [p Senda]'s former secretaries last month. {S16 Bo
 7 act=assessment fact=PR+ in=6 who=everybody
 8 act=claim fact=CT+ who=the prefectural election board
 9 act=claim fact=CT+ who=an exit poll by NHK
-10 act=assessment fact=CT+ who=Tadashi Okuno
+10 act=claim fact=CT+ who=Tadashi Okuno
 11 act=announcement fact=PS+ who=Democratic Reform Party
 12 act=commitment fact=Uu who=Rei Aoyagi
 13 act=no_comment fact=Uu who=Komeito officials

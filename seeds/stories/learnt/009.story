@@ -19,12 +19,12 @@ Environment minister [p Jo Fairweather] has the power to appoint commissioners i
 The resignation has reopened an old argument. {S16 [o Ngāti Rehu], the iwi whose lands border the river,} {C16 have long argued} {T16 that {S17 the [o Crown]} {C17 promised} {A17 their ancestors} {T17 the use of its waters} in 1864}. A hearing before the [o Waitangi Tribunal] is set for next year.
 ---
 1 act=claim fact=CT+ who=the auditor-general
-2 act=assessment fact=CT- who=Marama Te Koeti
+2 act=claim fact=CT- who=Marama Te Koeti
 3 act=assessment fact=CT+ who=Marama Te Koeti
 4 act=claim fact=PR- who=the auditor-general's report
 5 act=proposal fact=Uu who=the auditor-general's report
 6 act=assessment fact=CT+ who=Colin Baird
-7 act=commitment fact=CT+ who=Colin Baird
+7 act=commitment fact=Uu who=Colin Baird
 8 act=claim fact=CT+ who=Colin Baird
 9 act=conditional_commitment fact=Uu who=Southbank Water
 10 act=no_comment fact=Uu who=the solicitor
@@ -32,7 +32,7 @@ The resignation has reopened an old argument. {S16 [o Ngāti Rehu], the iwi whos
 12 act=proposal fact=Uu in=13 who=unspecified
 13 act=claim fact=CT+ who=an internal e-mail seen by Wikinews
 14 act=assessment fact=PR- who=her office
-15 act=assessment fact=PR+ who=her office
+15 act=claim fact=PR+ who=her office
 16 act=claim fact=CT+ who=Ngāti Rehu
 17 act=commitment fact=Uu in=16 who=the Crown
 role: Marama Te Koeti | chair | Waihiko Regional Council

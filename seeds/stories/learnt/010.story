@@ -21,12 +21,12 @@ The state constitution sets a deadline of 14 December. If no premier has been el
 1 act=claim fact=CT+ who=Social Democrats
 2 act=claim fact=CT+ who=Silke Overath
 3 act=conditional_commitment fact=Uu in=4 who=her party
-4 act=claim fact=Uu who=Silke Overath
+4 act=conditional_commitment fact=Uu who=Silke Overath
 5 act=denial fact=CT- who=Matthias Grönwald
 6 act=denial fact=CT- who=Matthias Grönwald
 7 act=proposal fact=Uu who=SPD
 8 act=assessment fact=CT- who=CDU
-9 act=assessment fact=CT+ in=8 who=consultants
+9 act=claim fact=CT+ in=8 who=consultants
 10 act=assessment fact=PS+ who=Anneliese Rump
 11 act=denial fact=CT- who=all the others
 12 act=assessment fact=CT- who=Torsten Ahlke

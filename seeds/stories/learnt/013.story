@@ -20,8 +20,8 @@ The recount will take place on Saturday in a school hall. {S9 Police} {C9 plan} 
 
 Will it be enough? In the market at [l Bawena], opinion was split as neatly as the vote.
 ---
-1 act=proposal fact=Uu who=Ghana court
-2 act=proposal fact=Uu who=Supreme Court
+1 act=announcement fact=Uu who=Ghana court
+2 act=announcement fact=Uu who=Supreme Court
 3 act=assessment fact=CT- who=Akosua Frempong
 4 act=claim fact=CT+ who=his lawyers
 5 act=agreement fact=CT+ who=Electoral Commission

@@ -28,7 +28,7 @@ The boy was given a new bicycle. It is blue, and somewhat too big for him.
 8 act=claim fact=CT+ who=one of the Honduran women
 11 act=threat fact=Uu in=8 who=the one with the radio
 12 act=claim fact=CT+ who=Casa del Andén
-13 act=assessment fact=PR- who=Abel Quintanilla
+13 act=claim fact=PR- who=Abel Quintanilla
 14 act=denial fact=CT- who=the governor
 15 act=claim fact=CT- who=neighbors
 16 act=no_comment fact=Uu who=a spokesman for his office

@@ -20,7 +20,7 @@ Until then the buses wait, engines cold, in the car park of a closed sugar facto
 2 act=assessment fact=CT+ who=one mediator
 3 act=claim fact=CT+ who=Levan Tsiklauri
 4 act=assessment fact=CT- who=Levan Tsiklauri
-5 act=agreement fact=CT+ who=Oksana Melnyr
+5 act=claim fact=CT+ who=Oksana Melnyr
 6 act=proposal fact=Uu who=Oksana Melnyr
 7 act=claim fact=CT+ who=Oksana Melnyr
 8 act=commitment fact=Uu in=7 who=unspecified

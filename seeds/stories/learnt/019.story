@@ -20,7 +20,7 @@ Thirty-one people, including nine officers, have been hurt in clashes. An infant
 
 The government did not name a replacement for [p Berríos].
 ---
-1 act=announcement fact=CT+ who=the government
+1 act=claim fact=CT+ who=the government
 2 act=assessment fact=CT- who=Alonso Berríos
 3 act=claim fact=CT+ who=a palace source
 4 act=claim fact=CT+ who=villagers from Chuquimarca
@@ -31,7 +31,7 @@ The government did not name a replacement for [p Berríos].
 9 act=proposal fact=Uu who=the ombudsman's office
 10 act=agreement fact=Uu who=the villagers
 11 act=non_confirmation fact=Uu who=the interior ministry
-12 act=proposal fact=Uu who=Congress
+12 act=announcement fact=Uu who=Congress
 13 act=assessment fact=CT+ who=Fiorella Paz
 14 act=proposal fact=Uu in=6 who=they
 16 act=proposal fact=Uu in=6 who=we

@@ -24,11 +24,11 @@ Train services on the line were suspended until further notice. {S15 A railways 
 4 act=assessment fact=PR+ who=Dost Ali Mengal
 5 act=claim fact=PR+ who=an officer of the bomb disposal squad
 6 act=assessment fact=CT- who=Tariq Hamdani
-7 act=commitment fact=Uu who=Tariq Hamdani
-8 act=announcement fact=CT+ who=the army
+7 act=threat fact=Uu who=Tariq Hamdani
+8 act=claim fact=CT+ who=the army
 9 act=announcement fact=Uu who=the provincial government
 10 act=claim fact=CT+ who=a nurse at the civil hospital in Sorgaz
-11 act=claim fact=Uu in=10 who=the authorities
+11 act=claim fact=CT+ in=10 who=the authorities
 12 act=claim fact=CT+ who=separatist insurgents
 13 act=denial fact=CT- who=Islamabad
 14 act=claim fact=CT+ who=Islamabad

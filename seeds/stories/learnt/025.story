@@ -22,7 +22,7 @@ The road, which was paved only last spring, is the third in the district to be l
 4 act=claim fact=CT+ who=Survivors
 5 act=claim fact=CT+ who=Maya Pun
 6 act=assessment fact=PR+ in=5 who=My neighbours
-7 act=announcement fact=CT+ who=A military spokesman
+7 act=claim fact=CT+ who=A military spokesman
 8 act=claim fact=CT+ who=A survey carried out by Tribhuvan University in 2021
 9 act=proposal fact=Uu who=A survey carried out by Tribhuvan University in 2021
 10 act=claim fact=CT- who=Two members of the ward committee, who asked not to be named

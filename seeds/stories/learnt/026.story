@@ -21,7 +21,7 @@ The captain was pulled from the water on Sunday and is being treated under guard
 1 act=claim fact=CT+ who=Indonesia investigators
 2 act=claim fact=CT+ who=the head of the inquiry into the sinking
 3 act=claim fact=CT+ who=Rudi Hartanto
-4 act=assessment fact=CT+ who=Rudi Hartanto
+4 act=claim fact=CT+ who=Rudi Hartanto
 5 act=assessment fact=PR+ who=Basarnas
 6 act=denial fact=CT- who=Sinar Timur Lines
 7 act=claim fact=CT+ who=Yohana Lubis
@@ -32,7 +32,7 @@ The captain was pulled from the water on Sunday and is being treated under guard
 12 act=claim fact=CT+ in=11 who=the captain
 13 act=non_confirmation fact=Uu who=A police spokesman
 14 act=no_comment fact=Uu who=A police spokesman
-15 act=proposal fact=Uu who=The transport minister
+15 act=announcement fact=Uu who=The transport minister
 16 act=threat fact=Uu who=The transport minister
 role: Rudi Hartanto | head of the inquiry into the sinking | National Transportation Safety Committee
 role: Yohana Lubis | lawyer | Sinar Timur Lines

@@ -16,10 +16,10 @@ Grandmother [p Sheila Dunne], 71, who caught measles as a girl and lost the hear
 
 {S14 The council} {C14 is planning} {T14 pop-up clinics at the leisure centre and at two mosques}, the first of them on Saturday. {S15 Local GPs} {C15 fear} {T15 they will not have enough nurses to staff them}; {S16 one practice manager} {C16 said} {T16 {S17 [o NHS England]} {C17 had turned down} {T17 a request for two extra vaccinators} last month}. {S18 A spokesman for [o NHS England]} {C18 had not responded} by the time we went to press.
 ---
-1 act=announcement fact=CT+ who=The UK Health Security Agency
-2 act=announcement fact=CT+ who=The UK Health Security Agency
+1 act=claim fact=CT+ who=The UK Health Security Agency
+2 act=claim fact=CT+ who=The UK Health Security Agency
 3 act=assessment fact=CT+ who=Priya Nandakumar
-4 act=assessment fact=CT+ who=Priya Nandakumar
+4 act=claim fact=CT+ who=Priya Nandakumar
 5 act=proposal fact=Uu who=Priya Nandakumar
 6 act=proposal fact=Uu who=Priya Nandakumar
 7 act=claim fact=CT+ who=Kelly Marsh
@@ -27,7 +27,7 @@ Grandmother [p Sheila Dunne], 71, who caught measles as a girl and lost the hear
 9 act=claim fact=CT+ who=Kelly Marsh
 10 act=denial fact=CT- who=Alan Foxcroft
 11 act=claim fact=CT+ who=Alan Foxcroft
-12 act=claim fact=PS+ who=Alan Foxcroft
+12 act=agreement fact=PS+ who=Alan Foxcroft
 13 act=assessment fact=CT+ who=Sheila Dunne
 14 act=commitment fact=Uu who=The council
 15 act=assessment fact=PR- who=Local GPs

@@ -18,7 +18,7 @@ Three miners interviewed outside the gates gave a different account. {S12 One of
 
 [l Poland] has agreed with unions to close its last hard coal mine by 2049. {S19 Analysts} {C19 expect} {T19 many to shut far sooner}, because seams are getting deeper, hotter and more gassy.
 ---
-1 act=announcement fact=CT+ who=the state mining company Slaska Grupa Weglowa
+1 act=claim fact=CT+ who=the state mining company Slaska Grupa Weglowa
 2 act=claim fact=CT+ who=Tomasz Wrona
 3 act=commitment fact=CT- who=Tomasz Wrona
 5 act=assessment fact=CT+ who=Marek Zielonka

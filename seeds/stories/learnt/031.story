@@ -18,7 +18,7 @@ In 2015, bird flu wiped out more than 30 million birds in [l Iowa]. {S15 Farm gr
 
 Some 90 seasonal employees were sent home Thursday. Whether they will be paid is unclear.
 ---
-1 act=announcement fact=CT+ who=state agriculture officials
+1 act=claim fact=CT+ who=state agriculture officials
 2 act=non_confirmation fact=Uu who=The Iowa Department of Agriculture and Land Stewardship
 3 act=claim fact=CT+ who=two neighbors and a truck driver who hauls feed
 4 act=no_comment fact=Uu who=the company
@@ -30,7 +30,7 @@ Some 90 seasonal employees were sent home Thursday. Whether they will be paid is
 10 act=claim fact=CT+ who=One Omaha buyer
 11 act=claim fact=CT+ who=Verlin Hoegh
 12 act=assessment fact=PS+ who=Verlin Hoegh
-13 act=assessment fact=CT+ who=Verlin Hoegh
+13 act=claim fact=CT+ who=Verlin Hoegh
 14 act=commitment fact=Uu in=13 who=They
 15 act=proposal fact=Uu who=Farm groups
 16 act=assessment fact=CT- who=chicken exporters in the South

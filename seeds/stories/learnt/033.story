@@ -28,7 +28,7 @@ How the damage arises is anyone's guess. {S14 One theory} {C14 holds} {T14 that 
 9 act=assessment fact=CT+ who=Jens Aagaard
 10 act=claim fact=CT+ who=Jens Aagaard
 11 act=proposal fact=Uu who=FOA
-12 act=assessment fact=CT+ who=Karin Friis
+12 act=claim fact=CT+ who=Karin Friis
 13 act=claim fact=CT+ in=12 who=Our members
 14 act=assessment fact=PR+ who=One theory
 15 act=assessment fact=PR+ who=a group in Seoul

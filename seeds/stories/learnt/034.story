@@ -16,7 +16,7 @@ It was the last of these that prompted a row. {S10 The campaign group [o Blue Ao
 
 Local Moriori elders blessed the dead on Thursday evening. {T19 “They came to us, and we say goodbye properly,”} {S19 one elder} {C19 said}.
 ---
-1 act=announcement fact=CT+ who=New Zealand’s Department of Conservation
+1 act=claim fact=CT+ who=New Zealand’s Department of Conservation
 2 act=claim fact=CT+ who=Hemi Tautahi
 3 act=claim fact=CT+ who=Hemi Tautahi
 4 act=assessment fact=PR+ in=3 who=Hemi Tautahi
@@ -24,7 +24,7 @@ Local Moriori elders blessed the dead on Thursday evening. {T19 “They came to 
 6 act=agreement fact=CT+ who=Hemi Tautahi
 8 act=assessment fact=PR+ who=Rosalind Pike
 9 act=assessment fact=PR+ who=Others
-10 act=assessment fact=CT+ who=The campaign group Blue Aotearoa
+10 act=claim fact=CT+ who=The campaign group Blue Aotearoa
 12 act=denial fact=CT- who=Tasman Seismic
 13 act=claim fact=CT+ who=Tasman Seismic
 15 act=no_comment fact=Uu who=The harbourmaster

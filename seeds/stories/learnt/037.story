@@ -17,17 +17,17 @@ At [o Kamanga clinic], patients lay two to a bed. {S7 A nurse who gave her name 
 Neighbouring [l Malawi] and [l Mozambique] have reopened treatment centres along the border. Trucks are being sprayed with chlorine.
 ---
 1 act=claim fact=CT+ who=the health minister
-2 act=announcement fact=CT+ who=Grace Mwansa Phiri
+2 act=claim fact=CT+ who=Grace Mwansa Phiri
 3 act=proposal fact=Uu who=Grace Mwansa Phiri
 4 act=assessment fact=PR+ who=Aid workers
 6 act=assessment fact=CT+ who=Médecins Sans Frontières
 7 act=claim fact=CT- who=A nurse who gave her name only as Beatrice
-8 act=assessment fact=Uu who=Beatrice
+8 act=claim fact=CT+ who=Beatrice
 9 act=commitment fact=PR+ in=8 who=They
-10 act=assessment fact=CT+ who=Chanda Kabwe
+10 act=claim fact=CT+ who=Chanda Kabwe
 11 act=proposal fact=Uu in=10 who=its own engineers
 12 act=denial fact=CT- who=Ministers
-13 act=claim fact=CT+ who=A senior civil servant
+13 act=agreement fact=CT+ who=A senior civil servant
 15 act=denial fact=CT- who=Copper producers
 16 act=claim fact=CT+ who=Kafue Deep Mining
 17 act=no_comment fact=Uu who=two rival firms

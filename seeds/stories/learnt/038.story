@@ -21,12 +21,12 @@ Labels found in the ashes pointed to two European retailers. {S12 [o Hallmann & 
 5 act=denial fact=CT- who=Shafiqul Mridha
 6 act=claim fact=CT+ who=Shafiqul Mridha
 7 act=claim fact=CT+ who=police
-8 act=assessment fact=CT+ who=Abdul Matin Howlader
+8 act=claim fact=CT+ who=Abdul Matin Howlader
 9 act=claim fact=CT+ who=Abdul Matin Howlader
 10 act=claim fact=Uu who=Abdul Matin Howlader
 11 act=assessment fact=PR+ in=10 who=Abdul Matin Howlader
 12 act=claim fact=CT+ who=Hallmann & Sohn
-13 act=claim fact=Uu who=Brightway
+13 act=claim fact=CT+ who=Brightway
 14 act=assessment fact=CT+ who=Nazma Sultana
 15 act=proposal fact=Uu who=Nazma Sultana
 16 act=claim fact=CT+ who=Nazma Sultana

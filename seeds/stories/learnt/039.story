@@ -18,20 +18,20 @@ Under questioning from [o Greens] in the state parliament, {S18 an official} {C1
 ---
 1 act=claim fact=CT+ who=Baden-Württemberg's environment ministry
 2 act=claim fact=CT- who=Baden-Württemberg's environment ministry
-3 act=claim fact=CT+ who=Lohe Chemie
+3 act=agreement fact=CT+ who=Lohe Chemie
 4 act=denial fact=CT- who=Ralf Steinhauer
 5 act=assessment fact=CT+ who=Ralf Steinhauer
 7 act=assessment fact=CT+ who=Wilfried Götz
 8 act=threat fact=Uu who=Wilfried Götz
 9 act=claim fact=CT+ who=Wilfried Götz
 10 act=assessment fact=PR+ in=9 who=Scientists
-12 act=announcement fact=CT+ who=State prosecutors
+12 act=claim fact=CT+ who=State prosecutors
 13 act=non_confirmation fact=Uu who=State prosecutors
 14 act=claim fact=CT+ in=13 who=unspecified
 15 act=proposal fact=Uu who=unspecified
 16 act=proposal fact=Uu who=Susanne Abt
 17 act=assessment fact=CT+ who=Susanne Abt
-18 act=claim fact=CT- who=an official
+18 act=agreement fact=CT- who=an official
 19 act=proposal fact=Uu who=The Greens
 20 act=assessment fact=CT- who=The industry association VCI
 21 act=claim fact=CT- who=the regional supplier

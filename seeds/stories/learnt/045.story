@@ -16,9 +16,9 @@ The sludge has reached the [l Paraopeba] river, a source of water for a third of
 
 In the village chapel, families wrote names on a whiteboard. {T20 “Put him down as arriving late,”} {S20 one woman} {C20 instructed}. {T20 “He always arrives late.”}
 ---
-1 act=assessment fact=CT+ who=prosecutors
-2 act=assessment fact=PR+ who=the fire brigade
-3 act=announcement fact=CT+ who=State prosecutors
+1 act=claim fact=CT+ who=prosecutors
+2 act=claim fact=PR+ who=the fire brigade
+3 act=claim fact=CT+ who=State prosecutors
 4 act=assessment fact=CT+ in=3 who=an engineer at Mineradora Serra Clara
 5 act=agreement fact=CT+ who=The company
 6 act=claim fact=CT+ who=The company
@@ -29,7 +29,7 @@ In the village chapel, families wrote names on a whiteboard. {T20 “Put him dow
 11 act=claim fact=CT+ who=The German auditing firm that signed the certificate, Prüfwerk
 12 act=claim fact=CT+ who=A person close to the firm
 14 act=commitment fact=PR+ who=Helena Furtado
-16 act=proposal fact=Uu who=The environment minister
+16 act=announcement fact=Uu who=The environment minister
 17 act=assessment fact=CT- who=The mining association
 18 act=assessment fact=PR+ who=The water utility
 20 act=proposal fact=Uu who=one woman

@@ -16,8 +16,8 @@ Consultant microbiologist Dr [p Aoife Brannigan] was keen to reassure the public
 
 Outpatient clinics will go ahead. {T18 Visitors}, {S18 a handwritten sign in the lobby} {C18 says}, {T18 should bring their own water}.
 ---
-1 act=announcement fact=CT+ who=the HSE
-2 act=announcement fact=CT+ who=a spokesperson
+1 act=claim fact=CT+ who=the HSE
+2 act=claim fact=CT+ who=a spokesperson
 4 act=assessment fact=CT+ who=Deirdre Tuohy
 5 act=claim fact=CT+ who=Deirdre Tuohy
 6 act=claim fact=CT+ who=Pat Gilhooly

@@ -14,7 +14,7 @@ The age matters because {S6 most experts} {C6 have held} {T6 that titanosaurs ar
 
 More of the skeleton remains in the hill. Budget cuts have left the team without a vehicle, and {S17 two members, who did not want to be identified for fear of reprisals,} {C17 said} {T17 salaries were two months late}. {S18 The science secretariat} {C18 did not answer} written questions. {T19 Digging will resume in October}, {C19 vows} {S19 [p Iturbe]}, {T19 "by mule {X19 if need be}."}
 ---
-1 act=announcement fact=PS+ who=palaeontologists
+1 act=claim fact=PS+ who=palaeontologists
 2 act=assessment fact=CT+ who=Its finders
 3 act=claim fact=CT+ who=Florencia Iturbe
 4 act=claim fact=CT+ in=3 who=the lab
@@ -27,7 +27,7 @@ More of the skeleton remains in the hill. Budget cuts have left the team without
 13 act=proposal fact=Uu who=Florencia Iturbe
 14 act=claim fact=CT+ who=Ceferino Huenchul
 15 act=assessment fact=CT+ in=14 who=his grandfather
-16 act=claim fact=Uu who=Ceferino Huenchul
+16 act=commitment fact=Uu who=Ceferino Huenchul
 17 act=claim fact=CT+ who=two members, who did not want to be identified for fear of reprisals
 18 act=no_comment fact=Uu who=The science secretariat
 19 act=commitment fact=Uu who=Florencia Iturbe

@@ -14,21 +14,21 @@ Investors are split. {S16 [p Annika Rhys], a fund manager at [o Tolbooth Asset M
 
 Under a deadline agreed last month, [o Corvane] has until 5pm on 12 June to make a firm offer or walk away.
 ---
-1 act=announcement fact=CT- who=Hallam Foods
+1 act=denial fact=CT- who=Hallam Foods
 2 act=assessment fact=CT+ who=one analyst
 3 act=assessment fact=CT+ who=its board
-4 act=announcement fact=CT- who=Judith Marlowe
+4 act=denial fact=CT- who=Judith Marlowe
 5 act=assessment fact=CT+ who=Judith Marlowe
 6 act=no_comment fact=Uu who=Corvane
 7 act=denial fact=CT- who=Two people close to the firm
-8 act=claim fact=PS+ who=one of them
+8 act=assessment fact=PS+ who=one of them
 9 act=claim fact=CT+ who=The other
 10 act=proposal fact=Uu in=9 who=lenders
 11 act=proposal fact=Uu who=The Unite union
 12 act=assessment fact=PR+ who=Gavin Trewin
 13 act=assessment fact=CT+ who=Gavin Trewin
 15 act=commitment fact=CT- in=13 who=they
-16 act=assessment fact=Uu who=Annika Rhys
+16 act=proposal fact=Uu who=Annika Rhys
 17 act=assessment fact=CT+ who=Annika Rhys
 18 act=denial fact=CT- who=Hallam Foods
 role: Judith Marlowe | chairman | Hallam

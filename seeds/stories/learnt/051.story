@@ -16,19 +16,19 @@ The timing is awkward. [o Pennywell] had been preparing a flotation in [l New Yo
 
 {S15 Consumer groups} {C15 are calling for} {T15 compensation}. {T16 “{X16 Unless [o Pennywell] writes to every affected customer by Friday}, we will see them in court,”} {C16 warned} {S16 [p Declan Moy] of [o Fair Wallet Ireland]}.
 ---
-1 act=announcement fact=CT+ who=Pennywell
+1 act=agreement fact=CT+ who=Pennywell
 2 act=claim fact=CT+ who=Oskar Villems
 3 act=claim fact=CT+ who=Oskar Villems
-4 act=announcement fact=CT+ who=Pennywell
+4 act=agreement fact=CT+ who=Pennywell
 5 act=assessment fact=CT+ who=Fiadh Corrigan
-6 act=denial fact=CT- who=Fiadh Corrigan
+6 act=claim fact=CT- who=Fiadh Corrigan
 7 act=claim fact=CT+ who=a timeline it published on Monday
 8 act=claim fact=CT+ who=Oskar Villems
 9 act=no_comment fact=Uu who=a Pennywell spokeswoman
-10 act=announcement fact=Uu who=An official there
+10 act=commitment fact=Uu who=An official there
 11 act=claim fact=CT- in=10 who=the firm
 12 act=assessment fact=PR+ who=bankers
-13 act=claim fact=PS+ who=two people with knowledge of the plans
+13 act=assessment fact=PS+ who=two people with knowledge of the plans
 14 act=assessment fact=CT+ who=one of them
 15 act=proposal fact=Uu who=Consumer groups
 16 act=threat fact=Uu who=Declan Moy

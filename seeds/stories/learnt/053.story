@@ -19,7 +19,7 @@ Rivals were less restrained. {T13 “I'm not surprised. Ask anyone in the bunch,
 1 act=announcement fact=CT+ who=the UCI
 2 act=claim fact=CT+ who=the laboratory in Lausanne
 3 act=proposal fact=Uu in=4 who=Mathis Sarrazin
-4 act=announcement fact=CT+ who=the UCI
+4 act=claim fact=CT+ who=the UCI
 5 act=denial fact=CT- who=Mathis Sarrazin
 7 act=assessment fact=PS+ who=Hélène Cauvet
 8 act=claim fact=CT+ who=Hélène Cauvet

@@ -37,7 +37,7 @@ Fans have had enough of the soap opera. {T19 "Flog him,"} {C19 tweeted} {S19 sea
 18 act=no_comment fact=Uu who=Wagner Prado
 19 act=proposal fact=Uu who=Stacey Rudd
 21 act=assessment fact=CT+ in=19 who=My lad
-22 act=threat fact=Uu who=Davi Rocha
+22 act=commitment fact=Uu who=Davi Rocha
 23 act=claim fact=PR+ who=unspecified
 role: Davi Rocha | striker | Carrow City
 role: Mick Dunleavy | boss | Carrow City

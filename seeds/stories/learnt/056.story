@@ -27,7 +27,7 @@ The next decision is due on August 21.
 7 act=claim fact=CT+ who=Its survey of 300 companies
 8 act=assessment fact=PR+ in=7 who=builders
 9 act=assessment fact=CT+ who=Stian Kolberg
-10 act=claim fact=CT+ who=Stian Kolberg
+10 act=agreement fact=CT+ who=Stian Kolberg
 11 act=assessment fact=CT+ who=Dealers
 12 act=assessment fact=Uu who=Torgeir Aune
 13 act=assessment fact=CT+ who=the opposition

@@ -22,14 +22,14 @@ Riders outside the courthouse were already back at work by noon. It was raining,
 4 act=assessment fact=Uu in=17 who=riders
 5 act=claim fact=CT+ who=Amrit Saini
 7 act=claim fact=CT+ in=5 who=Hopla
-8 act=announcement fact=Uu who=Meredith Voss
+8 act=commitment fact=Uu who=Meredith Voss
 9 act=assessment fact=CT+ who=Meredith Voss
 10 act=claim fact=CT+ who=A former operations manager
 11 act=proposal fact=Uu in=10 who=executives
 12 act=denial fact=CT- who=The company
 13 act=assessment fact=PR+ who=Paul Oyelaran
 14 act=assessment fact=CT+ who=Paul Oyelaran
-15 act=claim fact=PR- who=Two officials in Queen's Park
+15 act=assessment fact=PR- who=Two officials in Queen's Park
 16 act=no_comment fact=Uu who=Labour Minister Greg Tamblyn's office
 17 act=claim fact=CT+ in=3 who=the company
 role: Rosalind Achebe-Stone | Justice | Ontario Court of Appeal

@@ -14,7 +14,7 @@ In old age {S12 he} campaigned against demolition, {C12 arguing} {T12 that the g
 
 He is survived by his wife, [p Ludmiła], and a shed of samples.
 ---
-1 act=claim fact=PS+ who=Tadeusz Wilkosz
+1 act=assessment fact=PS+ who=Tadeusz Wilkosz
 2 act=assessment fact=CT+ who=One party newspaper
 3 act=claim fact=CT+ who=Anna Zielińska-Roth
 4 act=assessment fact=CT+ who=Tadeusz Wilkosz
@@ -24,7 +24,7 @@ He is survived by his wife, [p Ludmiła], and a shed of samples.
 8 act=agreement fact=CT+ who=Tadeusz Wilkosz
 9 act=assessment fact=CT+ who=Marit Haugen
 10 act=assessment fact=CT+ in=9 who=People
-11 act=assessment fact=CT+ who=an inquiry
+11 act=claim fact=CT+ who=an inquiry
 12 act=assessment fact=CT+ who=Tadeusz Wilkosz
 13 act=commitment fact=Uu who=Bartosz Kulik
 14 act=assessment fact=PS- who=campaigners

@@ -16,7 +16,7 @@ Some on the call were sceptical. {S9 [p Ruairí Fenn] of [o Merrion Bank]} {C9 w
 
 {T17 A strategy update} {C17 is promised} {T17 for November}.
 ---
-1 act=announcement fact=PR+ who=Skylark
+1 act=assessment fact=PR+ who=Skylark
 2 act=assessment fact=CT+ who=Skylark
 3 act=assessment fact=PR+ who=Beat Hürlimann
 4 act=commitment fact=CT- who=Carlotta Menz
@@ -29,8 +29,8 @@ Some on the call were sceptical. {S9 [p Ruairí Fenn] of [o Merrion Bank]} {C9 w
 12 act=proposal fact=Uu who=The cabin crew union VIDA
 13 act=denial fact=CT- who=A company spokesman
 14 act=assessment fact=CT- who=the union
-15 act=claim fact=PS+ who=the newspaper Der Kurier
+15 act=assessment fact=PS+ who=the newspaper Der Kurier
 16 act=assessment fact=PR+ who=Skylark
-17 act=announcement fact=Uu who=unspecified
+17 act=commitment fact=Uu who=unspecified
 role: Beat Hürlimann | chief financial officer | Skylark
 role: Carlotta Menz | chief executive | Skylark

@@ -27,6 +27,6 @@ A first hearing is set for May 6.
 10 act=proposal fact=Uu who=a manager
 11 act=proposal fact=Uu who=The plaintiffs
 12 act=assessment fact=PR- who=Leon Abarca
-13 act=assessment fact=PS+ who=Leon Abarca
-14 act=claim fact=CT+ in=13 who=a judge in Delaware
+13 act=claim fact=CT+ who=Leon Abarca
+14 act=announcement fact=CT+ in=13 who=a judge in Delaware
 15 act=assessment fact=CT+ who=the Authors League

@@ -18,9 +18,9 @@ The Dutch culture ministry, which must sign an export licence, has until April t
 ---
 1 act=announcement fact=Uu who=The Rijnland Museum
 2 act=claim fact=CT+ who=Saskia van Holten
-3 act=assessment fact=CT+ who=A provenance study completed in December
+3 act=claim fact=CT+ who=A provenance study completed in December
 4 act=assessment fact=CT+ who=Aristide Dossou
-5 act=claim fact=Uu who=Aristide Dossou
+5 act=announcement fact=Uu who=Aristide Dossou
 6 act=commitment fact=Uu in=5 who=the architects
 8 act=claim fact=CT+ who=Wim Brandsma
 9 act=commitment fact=CT- in=8 who=The board

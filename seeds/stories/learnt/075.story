@@ -28,7 +28,7 @@ As we left, the lift was out as well. {S20 A handwritten notice, taped beside th
 6 act=denial fact=CT- who=Clydeview Housing Association
 7 act=agreement fact=CT+ who=Clydeview Housing Association
 8 act=claim fact=CT+ who=Alan Rennie
-9 act=claim fact=CT+ who=Alan Rennie
+9 act=assessment fact=CT+ who=Alan Rennie
 10 act=assessment fact=CT+ in=9 who=Alan Rennie
 11 act=commitment fact=Uu who=Alan Rennie
 12 act=claim fact=CT+ who=Sandra McGhee

@@ -16,11 +16,11 @@ His mother was more forgiving. {T13 "God has given him two chances at the same t
 
 The council has had three directors since 2021.
 ---
-1 act=agreement fact=CT+ who=Exam board
+1 act=assessment fact=CT+ who=Exam board
 2 act=announcement fact=CT+ who=the examinations council
 3 act=assessment fact=CT+ who=one head teacher
 4 act=agreement fact=CT+ who=Josephine Achieng'
-5 act=agreement fact=CT+ who=Josephine Achieng'
+5 act=assessment fact=CT+ who=Josephine Achieng'
 7 act=proposal fact=Uu who=Paul Wekesa
 8 act=claim fact=CT+ who=Josephine Achieng'
 9 act=non_confirmation fact=Uu who=Josephine Achieng'

@@ -26,7 +26,7 @@ By Tuesday noon, the public library across the street had 46 holds.
 2 act=assessment fact=CT+ who=Guard the Door
 3 act=claim fact=CT- who=Curt Holloway
 4 act=proposal fact=Uu who=Marcia Tull
-5 act=claim fact=PS+ who=Marcia Tull
+5 act=assessment fact=PS+ who=Marcia Tull
 6 act=claim fact=CT- who=Abby Renner
 7 act=proposal fact=CT- in=6 who=Abby Renner
 8 act=assessment fact=CT+ who=Dale Kirchner

@@ -28,7 +28,7 @@ At 10 a.m. Sunday the bell rang as usual. In the showroom, a mile off, they coul
 10 act=assessment fact=CT+ who=Harriet Bloom
 11 act=assessment fact=PR- who=Harriet Bloom
 12 act=no_comment fact=Uu who=The regional bishop's office
-13 act=claim fact=PS+ who=An email from a conference lawyer
+13 act=assessment fact=PS+ who=An email from a conference lawyer
 14 act=claim fact=CT+ who=Darlene Strong
 15 act=assessment fact=CT+ in=14 who=a conference lawyer
 role: Wendell Strong | lay leader | Mount Gilboa United Methodist Church

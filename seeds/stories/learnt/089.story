@@ -29,7 +29,7 @@ As it happened: [l Aldersfield] votes on the low-traffic scheme
 6 act=claim fact=CT+ who=Jean Tordoff
 7 act=claim fact=CT+ who=The monitoring officer
 8 act=denial fact=CT- who=someone behind me
-9 act=agreement fact=CT+ who=The ambulance trust
+9 act=claim fact=CT+ who=The ambulance trust
 10 act=claim fact=CT- who=The ambulance trust
 11 act=assessment fact=Uu who=Leon Baptiste
 12 act=claim fact=CT+ who=Leon Baptiste

@@ -29,7 +29,7 @@ A curriculum panel of historians, appointed by the previous government, is to me
 11 act=commitment fact=CT- who=Sue Macalister
 12 act=assessment fact=CT+ who=The opposition
 13 act=assessment fact=CT+ who=ACT
-14 act=claim fact=CT- who=Lucy Fenn
+14 act=assessment fact=CT- who=Lucy Fenn
 15 act=claim fact=CT+ who=Lucy Fenn
 16 act=assessment fact=CT+ in=15 who=Dad
 17 act=agreement fact=CT+ who=Her father

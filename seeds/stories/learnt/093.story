@@ -19,7 +19,7 @@ Her father was asked what he had prayed for. {S17 He} smiled and {C17 did not an
 1 act=claim fact=CT+ who=Murugesan Pandi
 2 act=claim fact=CT+ in=1 who=My grandfather
 3 act=announcement fact=CT- who=Madras High Court
-4 act=proposal fact=Uu who=Madras High Court
+4 act=announcement fact=Uu who=Madras High Court
 5 act=assessment fact=CT+ who=S. Kavitha
 6 act=proposal fact=Uu who=S. Kavitha
 7 act=denial fact=CT- who=Rajendran Thevar
@@ -27,7 +27,7 @@ Her father was asked what he had prayed for. {S17 He} smiled and {C17 did not an
 9 act=non_confirmation fact=Uu who=Rajendran Thevar
 10 act=commitment fact=Uu who=Others
 11 act=claim fact=CT+ who=Untouchability Eradication Forum
-12 act=agreement fact=PR+ who=K. Selvi
+12 act=assessment fact=PR+ who=K. Selvi
 13 act=claim fact=Uu in=12 who=people
 14 act=assessment fact=PR+ who=Revathi
 15 act=claim fact=CT+ who=Revathi

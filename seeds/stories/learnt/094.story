@@ -29,7 +29,7 @@ On Monday it was [p Khalil]'s turn. [p Rima] walked him to the stop, then went h
 9 act=claim fact=CT+ who=The kingdom's education ministry
 10 act=claim fact=CT+ who=An official there
 11 act=agreement fact=CT+ who=A spokeswoman for the UN refugee agency
-12 act=commitment fact=Uu who=The agency
+12 act=conditional_commitment fact=Uu who=The agency
 13 act=non_confirmation fact=Uu who=A spokeswoman for the UN refugee agency
 14 act=claim fact=CT+ who=Abu Yazan
 15 act=claim fact=CT+ in=14 who=My brother

@@ -26,7 +26,7 @@ In the village of [l Shabila], where the water carried off the clinic and the ma
 10 act=claim fact=CT+ who=its lawyers
 11 act=threat fact=Uu who=its lawyers
 12 act=no_comment fact=Uu who=Energy Regulation Board
-13 act=claim fact=CT+ who=A board member
+13 act=agreement fact=CT+ who=A board member
 14 act=assessment fact=PR- who=Ireen Phiri
 15 act=claim fact=CT+ who=Leaked memos
 16 act=proposal fact=Uu who=A former safety manager at the company

@@ -29,7 +29,7 @@ The vessel, the [m MV Santa Rufina], had left [l Puerto Princesa] about ninety m
 11 act=non_confirmation fact=Uu who=Alma Quintero
 12 act=claim fact=CT+ who=an inspection report seen by the website Rappler
 13 act=claim fact=CT+ in=12 who=a maritime inspector
-14 act=proposal fact=Uu who=Benigno Arcilla
+14 act=announcement fact=Uu who=Benigno Arcilla
 15 act=threat fact=Uu who=Benigno Arcilla
 16 act=assessment fact=CT+ who=Relatives waiting at the pier
 17 act=claim fact=CT+ who=GMA

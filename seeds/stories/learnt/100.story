@@ -30,7 +30,7 @@ For eight months the residents of [l Hollin Court], a care home outside [l Carli
 12 act=commitment fact=Uu who=Pennine Care Group
 13 act=no_comment fact=Uu who=a spokesman
 14 act=assessment fact=CT+ who=Robert
-15 act=claim fact=CT+ who=Care Quality Commission
+15 act=agreement fact=CT+ who=Care Quality Commission
 16 act=commitment fact=Uu who=Care Quality Commission
 17 act=claim fact=CT+ who=Robert
 18 act=claim fact=CT+ in=17 who=Edith Marlowe

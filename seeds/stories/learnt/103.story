@@ -17,8 +17,8 @@ Unions are wary. {T11 "{X11 If they touch the crews' pensions}, nothing will lea
 The stock closed at 151.4 crowns, its highest since 2019.
 ---
 1 act=claim fact=PS+ who=Bloomberg News
-2 act=claim fact=PS+ who=Bloomberg News
-3 act=claim fact=PS+ who=people familiar with the matter
+2 act=assessment fact=PS+ who=Bloomberg News
+3 act=assessment fact=PS+ who=people familiar with the matter
 4 act=no_comment fact=Uu who=A Halvorsen spokeswoman
 5 act=no_comment fact=Uu who=Storebro
 6 act=claim fact=CT+ who=Sigrid Halvorsen

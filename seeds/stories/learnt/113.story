@@ -28,9 +28,9 @@ Mechanic’s letter put [o Altamar] jets back in the hangar
 12 act=claim fact=CT- who=a company lawyer
 13 act=proposal fact=Uu who=Dale Whitcomb
 14 act=threat fact=Uu who=Dale Whitcomb
-15 act=assessment fact=CT+ who=Dale Whitcomb
+15 act=claim fact=CT+ who=Dale Whitcomb
 16 act=claim fact=CT+ in=15 who=They
-17 act=proposal fact=Uu who=Federal Aviation Administration
+17 act=announcement fact=Uu who=Federal Aviation Administration
 18 act=claim fact=CT+ who=a mechanic
 role: Ray Calloway | founder | Altamar Airways
 role: Ray Calloway | chief executive | Altamar Airways

@@ -18,7 +18,7 @@ The store was built in 1974 in an exhausted gas field and holds enough to heat [
 ---
 1 act=claim fact=CT+ who=scientists
 2 act=claim fact=CT+ who=a study published on Thursday in the journal Environmental Science & Technology
-3 act=assessment fact=CT+ who=The authors
+3 act=claim fact=CT+ who=The authors
 4 act=claim fact=PS+ who=The authors
 5 act=assessment fact=CT+ who=Peace Ridge Storage
 6 act=claim fact=CT+ who=Doug Amundsen

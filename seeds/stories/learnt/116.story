@@ -16,7 +16,7 @@ Three supermarket chains have cleared the brand from their shelves. At the compa
 ---
 1 act=claim fact=CT+ who=a newspaper
 2 act=assessment fact=CT+ who=Haruto Morinaga
-3 act=claim fact=CT+ who=Haruto Morinaga
+3 act=agreement fact=CT+ who=Haruto Morinaga
 4 act=claim fact=CT- who=Haruto Morinaga
 5 act=claim fact=CT+ who=Asahi Shimbun
 6 act=claim fact=CT+ who=several current employees

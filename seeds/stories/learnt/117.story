@@ -16,7 +16,7 @@ At the market in [l Lilongwe], traders took down their stalls early. Three peopl
 ---
 1 act=threat fact=Uu who=Opposition in Malawi
 2 act=threat fact=Uu who=the main opposition alliance
-3 act=assessment fact=CT+ who=Grace Mkandawire
+3 act=claim fact=CT+ who=Grace Mkandawire
 4 act=claim fact=CT+ who=Malawi Electoral Commission
 5 act=proposal fact=Uu who=Lameck Phiri
 6 act=commitment fact=Uu who=Lameck Phiri

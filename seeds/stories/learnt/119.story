@@ -19,7 +19,7 @@ The bronze is valued at 12 million dollars. It shows a woman with one hand raise
 5 act=proposal fact=Uu in=4 who=The curator
 6 act=claim fact=CT+ in=4 who=Anton Weiss
 7 act=proposal fact=Uu in=4 who=The curator
-8 act=claim fact=CT+ who=The lawyers
+8 act=assessment fact=CT+ who=The lawyers
 9 act=non_confirmation fact=Uu who=Hugh Farnham
 10 act=no_comment fact=Uu who=Hugh Farnham
 11 act=proposal fact=Uu who=Cambodia

@@ -29,7 +29,7 @@ Dengue is carried by mosquitoes that bite by day. Case numbers have climbed stee
 7 act=assessment fact=PS+ who=Tobias Achterberg
 8 act=assessment fact=CT+ who=Analysts at Quay Street Partners
 9 act=announcement fact=CT+ who=Anvisa
-10 act=proposal fact=Uu who=Anvisa
+10 act=announcement fact=Uu who=Anvisa
 11 act=proposal fact=Uu who=Luciana Prates
 12 act=claim fact=CT+ who=several anonymous accounts on X
 13 act=denial fact=CT- who=the hospital in Recife

@@ -28,7 +28,7 @@ The reliquary has not been found. {S16 Police} {C16 fear} {T16 that it may have 
 10 act=no_comment fact=Uu who=the former customs man
 11 act=assessment fact=CT+ who=Some
 12 act=claim fact=CT+ who=Others
-13 act=claim fact=CT+ who=Agata Crisafulli
+13 act=denial fact=CT+ who=Agata Crisafulli
 14 act=proposal fact=Uu who=Ugo Terranova
 15 act=proposal fact=Uu who=Ugo Terranova
 16 act=assessment fact=PS+ who=Police

@@ -22,11 +22,11 @@ The typhoon claimed more than 400 lives in the town. Residents ordered to higher
 2 act=assessment fact=CT- who=Corazon Villaluz
 3 act=assessment fact=CT- who=Corazon Villaluz
 4 act=assessment fact=CT+ who=Liza Abesamis-Tan
-5 act=announcement fact=CT+ who=Liza Abesamis-Tan
+5 act=claim fact=CT+ who=Liza Abesamis-Tan
 6 act=commitment fact=Uu in=5 who=Ramon Abesamis
 7 act=claim fact=CT+ who=Nenita Dacanay
 8 act=commitment fact=Uu in=7 who=They
-9 act=assessment fact=CT+ who=Bantay Pondo
+9 act=claim fact=CT+ who=Bantay Pondo
 10 act=assessment fact=CT+ who=Jun Macaraeg
 11 act=denial fact=CT- who=Jun Macaraeg
 12 act=no_comment fact=Uu who=Bong Tiangco

@@ -21,7 +21,7 @@ On the [l Settle] line, a steam society had offered its only engine for the day 
 1 act=agreement fact=Uu in=2 who=train operators
 2 act=announcement fact=CT+ who=the unions
 3 act=assessment fact=CT+ who=Graham Pettifer
-4 act=announcement fact=CT+ who=Moira Laidlaw
+4 act=commitment fact=CT+ who=Moira Laidlaw
 5 act=assessment fact=CT+ who=Ministers
 6 act=assessment fact=CT+ who=Rupert Ashdown-Clay
 7 act=claim fact=CT+ who=Yasmin Qureshi-Holt
@@ -33,7 +33,7 @@ On the [l Settle] line, a steam society had offered its only engine for the day 
 13 act=assessment fact=CT+ who=Several branch officials in the north
 14 act=threat fact=PR+ who=One
 15 act=non_confirmation fact=Uu who=The Rail Delivery Board
-16 act=announcement fact=CT+ who=The Rail Delivery Board
+16 act=claim fact=CT+ who=The Rail Delivery Board
 17 act=commitment fact=Uu in=16 who=Both sides
 18 act=announcement fact=CT+ who=unions
 role: Graham Pettifer | general secretary | National Union of Footplate Workers

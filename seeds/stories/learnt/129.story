@@ -24,7 +24,7 @@ The accord takes effect once three parliaments have ratified it.
 4 act=assessment fact=PS+ who=Scientists
 5 act=assessment fact=CT+ who=Adoum Brahim
 6 act=claim fact=CT+ who=Fishing communities
-7 act=assessment fact=CT+ who=Falmata Kellou
+7 act=claim fact=CT+ who=Falmata Kellou
 8 act=claim fact=CT+ in=7 who=The minister
 9 act=conditional_commitment fact=Uu who=Mahamat Djimet
 10 act=no_comment fact=Uu who=The army

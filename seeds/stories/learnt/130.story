@@ -24,7 +24,7 @@ The valley has seen worse. Quartz movements from [l Japan] cut its workforce by 
 7 act=assessment fact=CT+ who=Sylvie Aubry
 8 act=proposal fact=Uu who=Sylvie Aubry
 9 act=threat fact=Uu who=Sylvie Aubry
-10 act=assessment fact=CT+ who=Dominik Sutter
+10 act=claim fact=CT+ who=Dominik Sutter
 11 act=assessment fact=CT+ who=Dominik Sutter
 12 act=denial fact=CT- who=Ferrand & Cie
 13 act=denial fact=CT- who=Anouk Ferrand

@@ -20,12 +20,12 @@ Will they go back? Most laughed at the question. {S14 The youngest, 19-year-old 
 
 {S16 The [o Romanian Speleological Federation]} {C16 has yet to comment}.
 ---
-1 act=announcement fact=CT+ who=Salvamont
+1 act=claim fact=CT+ who=Salvamont
 2 act=claim fact=CT+ who=Vlad Cernat
 3 act=assessment fact=PR+ who=The forecast
 4 act=assessment fact=CT+ who=Relatives who had gathered at the entrance
 5 act=claim fact=CT+ who=Relatives who had gathered at the entrance
-6 act=claim fact=CT+ who=Oana Mureșan
+6 act=agreement fact=CT+ who=Oana Mureșan
 7 act=denial fact=CT- who=Oana Mureșan
 8 act=announcement fact=CT+ who=Oana Mureșan
 9 act=assessment fact=CT+ who=Sorin Haiduc

@@ -18,7 +18,7 @@ On the [l Rua dos Fanqueiros] there are now more lockboxes than letterboxes. A p
 ---
 1 act=assessment fact=CT+ who=Inês Falcão
 2 act=claim fact=CT+ who=Inês Falcão
-3 act=threat fact=Uu who=ALEP-Sul
+3 act=commitment fact=Uu who=ALEP-Sul
 4 act=assessment fact=CT+ who=Duarte Vilhena
 5 act=commitment fact=Uu in=6 who=Teresa Noronha
 6 act=assessment fact=CT+ who=Duarte Vilhena
@@ -29,7 +29,7 @@ On the [l Rua dos Fanqueiros] there are now more lockboxes than letterboxes. A p
 11 act=assessment fact=PR- who=Rui Antunes
 12 act=claim fact=CT+ in=11 who=My landlord
 13 act=non_confirmation fact=Uu who=The government
-14 act=announcement fact=Uu who=Paulo Seabra
+14 act=commitment fact=Uu who=Paulo Seabra
 15 act=no_comment fact=Uu who=Airbnb
 role: Inês Falcão | councillor | Lisbon
 role: Inês Falcão | sponsor | the motion

@@ -16,7 +16,7 @@ The salt lies in a basin twice the size of [l Luxembourg]. Hexagons form on its 
 
 Results from the emigrant vote in [l Spain] and [l Argentina] are due on Tuesday.
 ---
-1 act=announcement fact=CT+ who=The electoral court
+1 act=claim fact=CT+ who=The electoral court
 2 act=proposal fact=Uu who=The electoral court
 3 act=assessment fact=CT+ who=Evaristo Choque
 4 act=claim fact=CT+ who=Carmen Quiroga
@@ -26,7 +26,7 @@ Results from the emigrant vote in [l Spain] and [l Argentina] are due on Tuesday
 8 act=no_comment fact=Uu who=Soo-jin Ahn
 9 act=assessment fact=PS+ who=Environmentalists
 10 act=assessment fact=CT+ who=Nilda Mamani
-11 act=assessment fact=CT+ who=Mayors around the salt flat
+11 act=agreement fact=CT+ who=Mayors around the salt flat
 12 act=claim fact=CT+ who=Teófilo Yucra
 13 act=commitment fact=Uu in=12 who=Evaristo Choque
 14 act=commitment fact=Uu who=Andes Cathode

@@ -16,7 +16,7 @@ The lakes themselves gave little trouble. A raft built from milk crates claimed 
 
 Civil protection officials were at pains to soothe nerves. {T15 Nothing comparable is expected}, {C15 stressed} {S15 [p Tor Eide], head of preparedness at the regional governor's office}, {T15 "but we'd be fools not to read it."} {S16 [p Hanne Moldskred], the mayor of one island village,} {C16 has demanded} {T16 sirens}; {S17 the ministry} {C17 has not replied}.
 ---
-1 act=assessment fact=PS+ who=a study published in Quaternary Letters
+1 act=claim fact=CT+ who=a study published in Quaternary Letters
 2 act=assessment fact=CT+ who=Ragnhild Skaar
 3 act=assessment fact=PS+ who=archaeologists
 4 act=assessment fact=PR+ who=Åse Tveit
@@ -25,9 +25,9 @@ Civil protection officials were at pains to soothe nerves. {T15 Nothing comparab
 7 act=claim fact=CT+ who=Dylan Pascoe and Mere Tuhoro
 8 act=proposal fact=Uu who=Dylan Pascoe and Mere Tuhoro
 9 act=agreement fact=Uu who=Ragnhild Skaar
-10 act=assessment fact=CT+ who=Ragnhild Skaar
+10 act=claim fact=CT+ who=Ragnhild Skaar
 11 act=assessment fact=CT+ in=10 who=Somebody
-12 act=assessment fact=PS+ who=The paper
+12 act=claim fact=PS+ who=The paper
 13 act=assessment fact=PS+ who=Viktor Rask
 15 act=assessment fact=PR- who=Tor Eide
 16 act=proposal fact=Uu who=Hanne Moldskred

@@ -19,7 +19,7 @@ The inquiry sits in a converted wool store. Exhibits are held in tea chests, and
 {S15 The superintendent, [p Bruce Tolhurst], since retired,} {C15 has declined} through his lawyer {T15 to appear {X15 unless he is compelled to}}. {S16 Commissioner [p Helen Abbas], a former judge who leads the inquiry,} {C16 left little doubt} {T16 that he would be}.
 ---
 1 act=denial fact=CT- who=Craig Hollows
-2 act=claim fact=CT- who=Craig Hollows
+2 act=denial fact=CT- who=Craig Hollows
 3 act=claim fact=CT+ who=Meredith Yeo
 4 act=proposal fact=Uu in=3 who=Bruce Tolhurst
 5 act=denial fact=CT- who=Craig Hollows

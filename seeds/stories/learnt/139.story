@@ -25,7 +25,7 @@ Organs have been carried by air in [l Cuyo] since 1987. A heart keeps for four h
 1 act=claim fact=CT+ who=officials
 2 act=claim fact=CT+ who=Graciela Funes
 3 act=claim fact=CT+ who=Graciela Funes
-4 act=assessment fact=CT- who=Graciela Funes
+4 act=claim fact=CT+ who=Graciela Funes
 5 act=claim fact=CT+ in=6 who=Pablo Reutemberg
 6 act=claim fact=CT+ who=EANA
 7 act=proposal fact=Uu who=Pablo Reutemberg

@@ -26,12 +26,12 @@ Parliament moved back to the capital in 2019 from a glass dome in [l Kutaisi] th
 9 act=assessment fact=PR+ who=others
 10 act=proposal fact=Uu who=Marit Lauristin-Vaher
 11 act=assessment fact=CT+ who=A senior official in Brussels
-12 act=announcement fact=CT- who=Ketevan Abashidze
+12 act=commitment fact=CT- who=Ketevan Abashidze
 13 act=no_comment fact=Uu who=Her office
 14 act=claim fact=CT+ who=two people who have spoken to her
 15 act=assessment fact=CT- in=14 who=Ketevan Abashidze
 16 act=commitment fact=Uu in=14 who=Ketevan Abashidze
-17 act=assessment fact=Uu who=Giorgi Beridze and Lela
+17 act=proposal fact=Uu who=Giorgi Beridze and Lela
 role: Nino Kharadze | co-chair | Unity Coalition
 role: Nino Kharadze | former ambassador | France
 role: Zurab Machavariani | acting speaker |

@@ -19,7 +19,7 @@ Toy recalls are common enough. Last year the country saw sixty, from bath ducks 
 {S16 That parent, [o Nordleg],} {C16 expects} {T16 the recall to cost it 90 million kroner}. {S17 Analysts} {C17 suspect} {T17 the bill will be far larger {X17 if lawsuits follow}}. {S18 A lawyer for four families} {C18 would not rule out} {T18 one}.
 ---
 1 act=announcement fact=CT+ who=Brightspark Toys
-2 act=assessment fact=PR+ who=doctors
+2 act=claim fact=PR+ who=doctors
 3 act=proposal fact=Uu who=unspecified
 4 act=assessment fact=CT+ who=Gordon Pruitt
 5 act=claim fact=CT+ who=Gordon Pruitt
@@ -30,7 +30,7 @@ Toy recalls are common enough. Last year the country saw sixty, from bath ducks 
 10 act=proposal fact=Uu who=Anika Ramachandran
 11 act=claim fact=CT+ who=Health Canada
 12 act=claim fact=CT+ in=11 who=hospitals
-13 act=assessment fact=CT+ who=Terrence Oake
+13 act=claim fact=CT+ who=Terrence Oake
 14 act=assessment fact=CT- who=Sophie Lindqvist
 15 act=assessment fact=CT+ who=Sophie Lindqvist
 16 act=assessment fact=PR+ who=Nordleg

@@ -30,7 +30,7 @@ Where the moths go once they reach the shore is a mystery. No one has ever found
 8 act=claim fact=CT+ who=the authors
 9 act=assessment fact=CT+ who=Takeshi Moriwaki
 10 act=assessment fact=CT- who=Takeshi Moriwaki
-11 act=assessment fact=CT+ who=Takeshi Moriwaki
+11 act=claim fact=CT+ who=Takeshi Moriwaki
 12 act=proposal fact=Uu in=11 who=The paper
 13 act=assessment fact=CT+ who=Takeshi Moriwaki
 14 act=agreement fact=CT+ who=Hanneke Vorster

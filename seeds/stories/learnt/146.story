@@ -18,7 +18,7 @@ Who pays for a second attempt is another matter. {S18 [p Nils Åkerblom], the Sw
 
 The next pass begins on Thursday at 4:12 a.m. {S21 [p Brandauer]} {C21 plans} {T21 to sleep until then}.
 ---
-1 act=announcement fact=CT+ who=European Space Agency
+1 act=claim fact=CT+ who=European Space Agency
 2 act=assessment fact=PR+ who=European Space Agency
 3 act=claim fact=CT- who=The post
 4 act=proposal fact=Uu who=A note taped to the main console

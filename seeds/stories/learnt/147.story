@@ -28,7 +28,7 @@ He has ordered a pair, for delivery in December.
 2 act=commitment fact=CT- who=Duarte Falcão
 3 act=claim fact=CT+ who=Duarte Falcão
 4 act=claim fact=CT+ who=Nordlys
-5 act=assessment fact=CT+ who=Meredith Quon
+5 act=claim fact=CT+ who=Meredith Quon
 6 act=assessment fact=Uu who=Analysts
 7 act=assessment fact=CT+ who=Sanjay Bhattarai
 8 act=assessment fact=PR+ who=Sanjay Bhattarai

@@ -35,11 +35,11 @@ That imbalance is what bothers people in the trade. {S18 [p Umeh]} {C18 sees} {T
 9 act=proposal fact=Uu who=Adaeze Umeh
 10 act=claim fact=CT+ who=A posting on a criminal forum
 11 act=threat fact=Uu who=A posting on a criminal forum
-12 act=announcement fact=CT+ who=Royal Canadian Mounted Police
+12 act=claim fact=CT+ who=Royal Canadian Mounted Police
 13 act=no_comment fact=Uu who=The Moldovan cyber agency
 14 act=proposal fact=Uu who=Canadian Centre for Cyber Security
 15 act=assessment fact=PR+ who=Tom Villeneuve
-16 act=assessment fact=CT+ who=Tom Villeneuve
+16 act=claim fact=CT+ who=Tom Villeneuve
 17 act=proposal fact=Uu in=16 who=The ministry's letter
 18 act=assessment fact=CT+ who=Adaeze Umeh
 20 act=denial fact=CT- who=Paul Desrochers

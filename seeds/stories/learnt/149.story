@@ -26,7 +26,7 @@ And [p Kayleigh]? She got the prescription. Now 15, and five stone lighter, {S19
 4 act=assessment fact=CT+ who=Supporters
 5 act=claim fact=CT+ who=A trial of 1,140 adolescents in nine countries
 6 act=claim fact=CT+ who=A trial of 1,140 adolescents in nine countries
-7 act=assessment fact=CT+ who=Oluwaseun Fakoya
+7 act=claim fact=CT+ who=Oluwaseun Fakoya
 8 act=assessment fact=CT+ who=Fiona Drummond
 9 act=assessment fact=CT+ who=Fiona Drummond
 10 act=claim fact=Uu in=9 who=We
@@ -39,8 +39,8 @@ And [p Kayleigh]? She got the prescription. Now 15, and five stone lighter, {S19
 17 act=commitment fact=Uu in=16 who=three successive governments
 18 act=claim fact=CT+ who=Gareth Pryce
 19 act=assessment fact=CT- who=Kayleigh Marsden
-20 act=agreement fact=CT+ who=Kayleigh Marsden
-21 act=assessment fact=CT+ who=Kayleigh Marsden
+20 act=claim fact=CT+ who=Kayleigh Marsden
+21 act=claim fact=CT+ who=Kayleigh Marsden
 22 act=proposal fact=Uu in=21 who=They
 23 act=proposal fact=Uu who=Draft guidance from the National Institute for Health and Care Excellence
 role: Oluwaseun Fakoya | paediatric endocrinologist | St Wilfrid's Hospital

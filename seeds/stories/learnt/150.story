@@ -24,10 +24,10 @@ What happens next is for the islanders to choose. {S18 A draft plan drawn up in 
 
 {S22 [p Tabakea]} {C22 does not intend} {T22 to go}. {S23 Her late husband} {C23 swore} {T23 the well would outlive him}, and so far it has. {T24 "It was sweet when I married,"} {S24 she} {C24 says}, wiping the bucket. {T24 "{S25 The man with the canoe} {C25 told} {A25 me} {T25 it would turn}. {S26 I} {C26 believe} {T26 him}. But where else do they know my name?"}
 ---
-1 act=claim fact=PS+ who=report
+1 act=assessment fact=PS+ who=report
 2 act=claim fact=CT+ who=Mere Tabakea
 3 act=denial fact=CT- who=her grandchildren
-4 act=assessment fact=CT+ who=a 212-page report
+4 act=claim fact=CT+ who=a 212-page report
 5 act=claim fact=CT+ who=Satellite and borehole data
 6 act=assessment fact=PR+ who=unspecified
 7 act=assessment fact=PR+ who=the authors

@@ -19,7 +19,7 @@ Less cheerful are the people who own the land. {S12 [o Vesterhavs Ejendomme], a 
 {T21 The boat} {C21 is expected} {T21 to be lifted in May}. {S22 The town council} {C22 voted} {D22 last week} {T22 to build it a hall}; where, {S23 it} {C23 did not say}.
 ---
 1 act=assessment fact=PR+ who=archaeologists
-2 act=assessment fact=CT+ who=Mette Skovgaard
+2 act=claim fact=CT+ who=Mette Skovgaard
 3 act=assessment fact=PR+ who=Mette Skovgaard
 4 act=claim fact=PR+ who=Tree rings from two planks
 5 act=assessment fact=CT- who=unspecified

@@ -34,14 +34,14 @@ Across the ocean the tone was different. {S20 The [o White House]} {C20 condemne
 14 act=claim fact=CT+ who=Jiří Malý
 15 act=assessment fact=PR+ in=14 who=The woman on the telephone
 16 act=proposal fact=Uu in=14 who=The woman on the telephone
-17 act=assessment fact=CT+ who=Saoirse Tierney
+17 act=claim fact=CT+ who=Saoirse Tierney
 18 act=proposal fact=Uu who=Saoirse Tierney
 19 act=assessment fact=CT+ who=Saoirse Tierney
 20 act=assessment fact=CT+ who=White House
 21 act=proposal fact=Uu who=two senators from Washington state
 22 act=assessment fact=PS+ who=Growers in Bordeaux
 23 act=no_comment fact=Uu who=A spokesman for Wolska
-24 act=proposal fact=Uu who=European Commission
+24 act=announcement fact=Uu who=European Commission
 role: Katarzyna Wolska | competition commissioner | European Commission
 role: Randall Peake | general counsel | Trovalo
 role: Jiří Malý | lamp maker |

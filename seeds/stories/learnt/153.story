@@ -29,8 +29,8 @@ As for the technician, {S19 he} {C19 maintains} {T19 that he was joking}.
 9 act=assessment fact=PR+ who=Rafael Otxoa
 10 act=assessment fact=CT+ who=Margaret Illing
 11 act=commitment fact=Uu in=10 who=somebody
-12 act=assessment fact=CT+ who=the authors
-13 act=agreement fact=CT- who=Livia Caduff and four colleagues
+12 act=claim fact=CT+ who=the authors
+13 act=claim fact=CT- who=Livia Caduff and four colleagues
 14 act=proposal fact=Uu who=a reviewer whose comments the journal made public
 16 act=proposal fact=Uu who=The institute
 17 act=claim fact=CT+ who=unspecified

@@ -25,7 +25,7 @@ A researcher in [l Bratislava] who goes by [p vrana] found the hole in an aftern
 And the nurse? {T25 A letter from {S26 the company} arrived last week {C26 thanking} {A26 her} {T26 for her feedback}}, {S25 [p Nair]} {C25 said}. {T25 “{S27 It} {C27 says} {T27 I'm valued}. It's addressed to Mr [p Nair].”}
 ---
 1 act=claim fact=CT+ who=watchdog
-2 act=announcement fact=CT+ who=Rosalind Keogh
+2 act=claim fact=CT+ who=Rosalind Keogh
 3 act=proposal fact=Uu who=the program's maker
 4 act=claim fact=CT+ who=Priyanka Nair
 5 act=assessment fact=CT- in=4 who=Priyanka Nair

@@ -26,8 +26,8 @@ The families themselves are far from unanimous. {S18 [p Lidia Orsini], whose hus
 4 act=assessment fact=CT+ who=Emilia Sartori
 5 act=proposal fact=Uu who=Emilia Sartori
 6 act=assessment fact=CT+ who=Emilia Sartori
-7 act=assessment fact=CT+ who=Her critics
-8 act=assessment fact=CT- who=Gregor Lindinger
+7 act=claim fact=CT+ who=Her critics
+8 act=claim fact=CT- who=Gregor Lindinger
 9 act=assessment fact=CT+ who=A statement signed by 61 Italian neurologists
 10 act=proposal fact=Uu who=A statement signed by 61 Italian neurologists
 11 act=claim fact=CT+ who=Emilia Sartori

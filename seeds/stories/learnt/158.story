@@ -21,7 +21,7 @@ In [l Oulu], where the old cathedral school used to close for the ice road, [p A
 1 act=claim fact=CT+ who=scientists
 2 act=assessment fact=CT+ who=Ports
 3 act=assessment fact=PR+ who=a report by 80 researchers from nine countries
-4 act=assessment fact=CT+ who=Baltic Outlook
+4 act=claim fact=CT+ who=Baltic Outlook
 5 act=assessment fact=PR+ who=Baltic Outlook
 6 act=claim fact=CT+ who=Riikka Salmela
 7 act=assessment fact=PS+ who=the report
@@ -38,7 +38,7 @@ In [l Oulu], where the old cathedral school used to close for the ice road, [p A
 19 act=proposal fact=Uu who=A minority of eleven
 20 act=assessment fact=CT+ who=the rest
 21 act=non_confirmation fact=Uu who=Riikka Salmela
-22 act=assessment fact=CT+ who=Jüri Tamm
+22 act=claim fact=CT+ who=Jüri Tamm
 23 act=proposal fact=Uu who=a sign
 role: Riikka Salmela | lead author | Baltic Outlook
 role: Mats Engblom | runs a fleet |

@@ -25,7 +25,7 @@ As for the tin, nobody will ever know who was in the right. The agent's side of 
 4 act=assessment fact=CT+ in=2 who=The whole street
 5 act=threat fact=Uu who=The second
 6 act=proposal fact=Uu who=The third
-7 act=assessment fact=CT+ who=Harriet Osei-Bonsu
+7 act=claim fact=CT+ who=Harriet Osei-Bonsu
 8 act=assessment fact=PR+ who=Harriet Osei-Bonsu
 9 act=claim fact=CT+ in=8 who=They
 10 act=proposal fact=Uu in=8 who=Tarām-Kūbi

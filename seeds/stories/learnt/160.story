@@ -24,7 +24,7 @@ Reactions elsewhere ranged widely. {S15 [l France]'s digital minister} {C15 hope
 
 {S26 Ms [p Cuddihy]} {C26 is of the view} {T26 that nothing will change}. {S27 She} {C27 intends} {T27 to ask her new class in September, all the same}.
 ---
-1 act=proposal fact=Uu who=Ireland's media regulator
+1 act=announcement fact=Uu who=Ireland's media regulator
 2 act=assessment fact=CT+ who=Chirrup
 3 act=assessment fact=CT+ who=child-protection groups
 4 act=claim fact=CT+ who=Coimisiún na Meán
@@ -50,7 +50,7 @@ Reactions elsewhere ranged widely. {S15 [l France]'s digital minister} {C15 hope
 25 act=no_comment fact=Uu who=Cole Vandermeer
 26 act=assessment fact=PR- who=Bernadette Cuddihy
 28 act=proposal fact=Uu who=Bernadette Cuddihy
-29 act=proposal fact=Uu who=Regulator
+29 act=announcement fact=Uu who=Regulator
 27 act=commitment fact=Uu who=Bernadette Cuddihy
 role: Gráinne Molloy | commissioner | Coimisiún na Meán
 role: Trey Lassiter | head of policy | Chirrup

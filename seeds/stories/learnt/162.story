@@ -36,14 +36,14 @@ A hole the size of a grain of rice had opened behind the galley. {S7 [o NASA]} {
 10 act=proposal fact=Uu who=Elena Marchetti
 11 act=agreement fact=CT+ who=Rosa Quintero
 12 act=assessment fact=Uu who=Rosa Quintero
-13 act=claim fact=PS+ who=Experts
+13 act=assessment fact=PS+ who=Experts
 14 act=claim fact=CT+ who=Walter Nkemelu
 15 act=claim fact=CT+ in=14 who=the partners
 16 act=assessment fact=CT+ in=14 who=The minutes
 18 act=denial fact=CT- who=European Space Agency
 19 act=agreement fact=Uu who=European Space Agency
 20 act=no_comment fact=Uu who=The Russian agency
-21 act=denial fact=CT- who=Dmitri Volkonsky
+21 act=commitment fact=CT- who=Dmitri Volkonsky
 22 act=conditional_commitment fact=Uu who=Tunde Bakare
 23 act=claim fact=Uu who=Tunde Bakare
 role: Elena Marchetti | commander |

@@ -33,11 +33,11 @@ Why yellow?
 9 act=no_comment fact=Uu who=Solenne Electronics
 10 act=claim fact=CT+ who=The reviewer for The Verge
 11 act=assessment fact=CT+ who=Gizmag Korea
-12 act=assessment fact=CT+ who=Oh Min-seok
+12 act=claim fact=CT+ who=Oh Min-seok
 13 act=proposal fact=Uu in=12 who=My editor
 14 act=assessment fact=CT+ in=8 who=the chairman's granddaughter
-15 act=denial fact=CT- who=Tessera
-16 act=claim fact=Uu who=Lindsay Farrow
+15 act=claim fact=CT- who=Tessera
+16 act=proposal fact=Uu who=Lindsay Farrow
 17 act=claim fact=CT+ who=Huaxin
 18 act=claim fact=CT+ in=17 who=users
 19 act=assessment fact=PR- who=Cho Eun-bi

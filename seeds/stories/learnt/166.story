@@ -34,11 +34,11 @@ Remedies fill half the volume. {S11 It} {C11 urges} {A11 mayors} {T11 to paint, 
 14 act=assessment fact=CT- who=International Council of Architects
 16 act=assessment fact=CT+ who=Khalid Al-Mansoori
 17 act=proposal fact=Uu in=16 who=They
-18 act=announcement fact=CT+ who=Isabel Ferreiro
+18 act=commitment fact=CT+ who=Isabel Ferreiro
 19 act=commitment fact=PS+ in=20 who=Phoenix
 20 act=claim fact=CT+ who=a council official who was not authorized to speak publicly
 21 act=no_comment fact=Uu who=Delhi's government
-22 act=agreement fact=CT+ who=The report's authors
+22 act=claim fact=CT+ who=The report's authors
 23 act=claim fact=Uu who=Celestine Adjovi
 24 act=assessment fact=PR+ in=23 who=Celestine Adjovi
 role: Celestine Adjovi | deputy secretary-general | World Meteorological Organization

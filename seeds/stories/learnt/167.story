@@ -18,7 +18,7 @@ A cement works has held a lease on the hill since 2009. {S17 The provincial heri
 
 {S23 The team} {C23 has recommended} {T23 closing the cave to tourists}. {S24 [p Rahman], who charges the occasional visitor two dollars,} {C24 is against} {T24 the idea}. {T25 Everybody has to eat}, {S25 he} {C25 pointed out}, {T25 even the devil}.
 ---
-1 act=announcement fact=CT+ who=Indonesian and Australian archaeologists
+1 act=claim fact=CT+ who=Indonesian and Australian archaeologists
 2 act=assessment fact=CT+ who=Indonesian and Australian archaeologists
 3 act=assessment fact=CT+ who=Ratna Mustari
 4 act=claim fact=CT+ who=Ratna Mustari
@@ -37,7 +37,7 @@ A cement works has held a lease on the hill since 2009. {S17 The provincial heri
 18 act=assessment fact=CT+ who=PT Batu Jaya
 19 act=commitment fact=Uu who=PT Batu Jaya
 20 act=claim fact=CT+ who=An official at the energy ministry
-21 act=proposal fact=Uu in=20 who=the minister
+21 act=announcement fact=Uu in=20 who=the minister
 22 act=non_confirmation fact=Uu who=the minister's spokesman
 23 act=proposal fact=Uu who=The team
 24 act=assessment fact=CT- who=Daeng Rahman

@@ -29,7 +29,7 @@ His wife died in 2003. He is survived by two daughters, {S20 both of whom} {C20 
 9 act=assessment fact=CT+ in=8 who=Ivor Pritchard
 10 act=denial fact=CT- who=The inquiry
 11 act=assessment fact=CT+ who=The inquiry
-12 act=assessment fact=CT+ in=11 who=The inquiry
+12 act=claim fact=CT+ in=11 who=The inquiry
 13 act=assessment fact=CT+ who=Rhian Maddocks
 14 act=claim fact=CT+ who=Rhian Maddocks
 15 act=no_comment fact=Uu in=14 who=Ivor Pritchard

@@ -20,12 +20,12 @@ The jurors of the prize are divided. {S19 [p Cristina Ledesma], who chaired them
 ---
 1 act=denial fact=CT- who=A publisher
 2 act=assessment fact=CT+ who=survivors of the killings it describes
-3 act=assessment fact=CT+ who=Tomasa Chel
+3 act=claim fact=CT+ who=Tomasa Chel
 4 act=proposal fact=Uu who=The committee
 5 act=threat fact=Uu who=The committee
 6 act=assessment fact=CT+ who=Her hosts there
 7 act=denial fact=CT- who=Lourdes Arana
-8 act=assessment fact=CT+ who=Lourdes Arana
+8 act=claim fact=CT+ who=Lourdes Arana
 9 act=claim fact=CT+ in=8 who=Lourdes Arana
 10 act=commitment fact=Uu in=8 who=Lourdes Arana
 11 act=assessment fact=CT+ who=Critics of the book

@@ -28,9 +28,9 @@ Money has come from the ministry of culture, a brewery and the department of [l 
 8 act=claim fact=CT+ in=7 who=They
 9 act=agreement fact=CT+ who=Marcela Ibáñez-Roth
 12 act=assessment fact=CT+ in=9 who=the miners
-10 act=assessment fact=CT+ who=Marcela Ibáñez-Roth
+10 act=claim fact=CT+ who=Marcela Ibáñez-Roth
 11 act=commitment fact=Uu who=Marcela Ibáñez-Roth
-13 act=assessment fact=PS+ who=Consultores Sabana
+13 act=claim fact=CT+ who=Consultores Sabana
 14 act=denial fact=CT- who=Marcela Ibáñez-Roth
 15 act=no_comment fact=Uu who=Consultores Sabana
 16 act=assessment fact=CT+ who=Semana's critic

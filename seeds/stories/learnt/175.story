@@ -25,11 +25,11 @@ What {S11 he} {C11 did make plain} was {T11 his annoyance with the English calen
 5 act=assessment fact=CT+ who=Real Sociedad
 6 act=claim fact=CT+ who=Iker Vasquez
 7 act=proposal fact=Uu who=A reporter from Cadena SER
-8 act=claim fact=CT- who=Iker Vasquez
+8 act=denial fact=CT- who=Iker Vasquez
 10 act=no_comment fact=Uu who=Iker Vasquez
 11 act=assessment fact=CT+ who=Iker Vasquez
 12 act=proposal fact=Uu who=Iker Vasquez
-13 act=assessment fact=CT+ who=Iker Vasquez
+13 act=claim fact=CT+ who=Iker Vasquez
 14 act=commitment fact=Uu in=13 who=FIFA
 15 act=proposal fact=Uu who=somebody
 16 act=claim fact=Uu who=Tobias Lund

@@ -40,7 +40,7 @@ In the [l Chorsu] bazaar, under the blue dome, the price of melons was of more i
 20 act=assessment fact=PS+ who=unspecified
 21 act=assessment fact=CT+ who=One IOC member
 22 act=assessment fact=CT- who=A second
-23 act=assessment fact=CT+ who=Gulnora Tosheva
+23 act=claim fact=CT+ who=Gulnora Tosheva
 24 act=claim fact=CT+ in=23 who=They
 25 act=commitment fact=Uu who=Her son
 role: Rustam Alimov | president | National Olympic Committee of Uzbekistan

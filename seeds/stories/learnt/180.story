@@ -20,9 +20,9 @@ Among the over-eighties of [l Pieve Alta], the ban is not popular. {T21 "{S22 Th
 2 act=announcement fact=Uu who=The council of Pieve Alta
 3 act=assessment fact=CT+ who=The council of Pieve Alta
 4 act=commitment fact=CT- who=Orietta De Bona
-5 act=assessment fact=CT+ who=a geologist
+5 act=claim fact=CT+ who=a geologist
 6 act=assessment fact=Uu who=a woman
-8 act=assessment fact=CT- who=Dario Sennar
+8 act=claim fact=CT+ who=Dario Sennar
 9 act=assessment fact=CT+ in=8 who=unspecified
 10 act=assessment fact=CT+ who=His daughter
 12 act=proposal fact=Uu who=One

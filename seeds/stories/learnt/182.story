@@ -18,7 +18,7 @@ Mrs. [p Tackett], asked for her view, went indoors and came back with a fry pie.
 ---
 1 act=claim fact=CT- who=They
 2 act=assessment fact=PR+ who=The county road department
-3 act=assessment fact=CT+ who=Dwayne Tackett
+3 act=claim fact=CT+ who=Dwayne Tackett
 4 act=claim fact=CT- who=Dwayne Tackett
 5 act=claim fact=CT+ in=4 who=My wife
 6 act=announcement fact=Uu who=the fiscal court

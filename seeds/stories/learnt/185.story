@@ -17,7 +17,7 @@ The general is 88 and lives with her. They disagree about everything except ches
 {S19 President [p Ignacio Villalba]} {C19 is adamant that} {T19 she will keep her post until 2028}. {S20 Others in the palace} {C20 give} {A20 her} {T20 a year}. {S21 She} {C21 declines to speculate}, and moves a knight.
 ---
 1 act=assessment fact=PR+ who=The markets
-2 act=assessment fact=CT+ who=Beatriz Olmedo
+2 act=claim fact=CT+ who=Beatriz Olmedo
 3 act=assessment fact=PR+ in=2 who=They
 4 act=claim fact=CT+ who=Osvaldo Riquelme
 5 act=claim fact=CT+ who=Osvaldo Riquelme
@@ -32,7 +32,7 @@ The general is 88 and lives with her. They disagree about everything except ches
 14 act=denial fact=CT- who=Beatriz Olmedo
 15 act=assessment fact=CT- who=Beatriz Olmedo
 17 act=claim fact=PR+ who=unspecified
-18 act=assessment fact=CT+ who=Hernán Olmedo
+18 act=claim fact=CT+ who=Hernán Olmedo
 19 act=assessment fact=CT+ who=Ignacio Villalba
 20 act=assessment fact=PR- who=Others in the palace
 21 act=no_comment fact=Uu who=Beatriz Olmedo

@@ -34,7 +34,7 @@ What comes next?
 4 act=assessment fact=PR+ in=2 who=Their librarian
 5 act=denial fact=CT- in=2 who=Lindiwe Khumalo
 6 act=denial fact=CT- who=the orchestra
-7 act=assessment fact=CT+ who=Lindiwe Khumalo
+7 act=proposal fact=Uu who=Lindiwe Khumalo
 8 act=claim fact=CT+ who=Lindiwe Khumalo
 9 act=proposal fact=Uu in=8 who=She
 10 act=assessment fact=CT+ who=Pieter Swanepoel

@@ -18,7 +18,7 @@ The position on the pocket set has been identified by readers of the magazine [o
 
 The ferry closed in 2000, when the bridge was opened. The funeral is on Friday.
 ---
-1 act=announcement fact=CT+ who=Czech Chess Federation
+1 act=claim fact=CT+ who=Czech Chess Federation
 2 act=claim fact=CT+ who=Marek Holub
 3 act=assessment fact=PR+ who=Western newspapers
 4 act=assessment fact=CT+ who=Lev Barkan

@@ -25,7 +25,7 @@ The [o Sahitya Kala Parishad], which gave the memoir its prize for a first book 
 5 act=claim fact=CT+ in=6 who=Registers of the Saint Agnes Hostel
 6 act=claim fact=CT+ who=The Ledger
 7 act=claim fact=CT+ who=Two former classmates
-9 act=assessment fact=CT+ who=Tenzin Yangzom
+9 act=claim fact=CT+ who=Tenzin Yangzom
 10 act=claim fact=CT+ who=Tenzin Yangzom
 11 act=claim fact=CT+ in=10 who=The nuns
 12 act=claim fact=PS+ in=10 who=My sister

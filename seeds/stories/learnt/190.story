@@ -42,7 +42,7 @@ Mrs [p Gill] was in a milder mood. {S23 She} {C23 invited} {A23 the entire commi
 18 act=denial fact=CT- who=Ted Plumley
 19 act=assessment fact=PR+ who=Ted Plumley
 20 act=claim fact=CT+ who=a trustee
-21 act=threat fact=Uu in=20 who=Guru Amar Das Gurdwara
+21 act=conditional_commitment fact=Uu in=20 who=Guru Amar Das Gurdwara
 22 act=assessment fact=PR+ in=20 who=its solicitors
 23 act=proposal fact=Uu who=Manjit Kaur Gill
 24 act=agreement fact=CT+ who=Colin Tarrant

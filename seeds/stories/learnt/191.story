@@ -21,7 +21,7 @@ The boy of seventeen is [p Lewis Tolmie], an apprentice with 38 minutes of first
 What does [o Hibernian] manager [p Ines Carvalho], the first woman to take charge of a side at this stage of the competition, know about [p Tolmie]? {T22 'His left foot,'} {S22 she} {C22 replied}, and {C23 would say no more}.
 ---
 1 act=claim fact=CT+ who=Shaun Delaney
-2 act=assessment fact=CT+ who=Motherwell
+2 act=claim fact=CT+ who=Motherwell
 3 act=claim fact=CT+ who=Shaun Delaney
 4 act=assessment fact=CT- who=Shaun Delaney
 5 act=assessment fact=Uu in=3 who=The player

@@ -18,7 +18,7 @@ In the streets of [l Rabat], where banners for the football are still being take
 
 The ministers are due to meet again in [l Tunis] on April 3.
 ---
-1 act=announcement fact=Uu who=Morocco and Tunisia
+1 act=commitment fact=Uu who=Morocco and Tunisia
 2 act=assessment fact=PS+ in=1 who=supporters
 3 act=announcement fact=CT+ who=a communiqué issued after talks in Rabat between the countries' sports ministers
 4 act=announcement fact=CT+ who=a communiqué issued after talks in Rabat between the countries' sports ministers
@@ -36,7 +36,7 @@ The ministers are due to meet again in [l Tunis] on April 3.
 17 act=proposal fact=PS+ who=Nabil Ouazzani
 18 act=claim fact=CT+ who=A World Bank paper released in May
 19 act=non_exclusion fact=PS+ who=Hédi Chaabane
-20 act=claim fact=CT- who=Hédi Chaabane
+20 act=claim fact=CT+ who=Hédi Chaabane
 21 act=commitment fact=Uu in=20 who=unspecified
 22 act=assessment fact=Uu who=Salma Idrissi
 23 act=assessment fact=CT+ who=Her brother

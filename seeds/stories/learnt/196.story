@@ -26,7 +26,7 @@ Between these versions lie a handful of facts. The embassy's side gate was opene
 6 act=assessment fact=CT+ who=Ilona Barta
 7 act=proposal fact=Uu who=Ilona Barta
 8 act=denial fact=CT- who=Austria
-9 act=announcement fact=CT+ who=interior ministry
+9 act=claim fact=CT+ who=interior ministry
 10 act=proposal fact=Uu in=9 who=a foreign national
 11 act=non_confirmation fact=Uu who=interior ministry
 12 act=claim fact=CT+ who=Neighbours

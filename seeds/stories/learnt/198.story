@@ -29,7 +29,7 @@ The next summit, with rather fewer annexes, is to be held in [l Wellington] in t
 11 act=assessment fact=CT- in=12 who=China
 12 act=claim fact=CT+ who=Shen Guowei
 13 act=assessment fact=CT+ who=Rosa Quispe
-14 act=assessment fact=CT+ who=Hernán Salcedo
+14 act=claim fact=CT+ who=Hernán Salcedo
 15 act=assessment fact=PR- in=14 who=Nobody
 16 act=assessment fact=CT+ who=Australia
 17 act=commitment fact=Uu who=Australia

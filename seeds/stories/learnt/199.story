@@ -27,7 +27,7 @@ The group is unimpressed. {T18 “A meeting is not a reprieve,”} {C18 said} {S
 5 act=proposal fact=Uu who=the marchers
 6 act=assessment fact=PR+ who=a council paper
 7 act=assessment fact=PS+ who=authors of a council paper
-8 act=assessment fact=CT+ who=Doreen Hepworth
+8 act=claim fact=CT+ who=Doreen Hepworth
 9 act=proposal fact=Uu in=8 who=Doreen Hepworth's doctor
 10 act=proposal fact=Uu in=8 who=they
 11 act=proposal fact=Uu who=Imran Sadiq

@@ -26,7 +26,7 @@ On board, the pétanque league is in its third season. The cook leads.
 8 act=assessment fact=PS+ who=the letter
 9 act=claim fact=CT+ who=the letter
 10 act=assessment fact=CT+ in=9 who=agronomists in Thiès
-11 act=assessment fact=CT+ who=a spokesman
+11 act=claim fact=CT+ who=a spokesman
 12 act=non_confirmation fact=Uu who=a spokesman
 13 act=assessment fact=PR+ who=Two officials involved
 14 act=non_exclusion fact=PS+ who=Rasa Vaitkutė

@@ -31,7 +31,7 @@ The electoral map is small and odd. Thirty-one constituencies, some with fewer t
 15 act=claim fact=CT+ who=Lucía Ferrer
 16 act=commitment fact=CT+ in=15 who=The commission
 17 act=assessment fact=CT- who=Some voters
-18 act=assessment fact=CT+ who=Wilma Choc
+18 act=claim fact=CT+ who=Wilma Choc
 19 act=commitment fact=Uu in=18 who=both parties
 20 act=commitment fact=Uu who=Wilma Choc
 role: Anselm Usher | prime minister | Belize

@@ -20,7 +20,7 @@ War in the [l Caucasus] foothills: day 40
 4 act=claim fact=CT+ who=The separatist command
 5 act=claim fact=CT+ who=Both sides
 6 act=claim fact=CT+ who=Nana Beridzadze
-7 act=claim fact=PR+ in=6 who=they
+7 act=assessment fact=PR+ in=6 who=they
 8 act=non_confirmation fact=Uu who=Nana Beridzadze
 9 act=claim fact=CT+ who=Nana Beridzadze's neighbour
 10 act=claim fact=CT+ who=the army

@@ -29,7 +29,7 @@ For [o Iveria Trust] the consequences were swift. Its card payments stopped on a
 13 act=claim fact=CT+ in=12 who=two foreign lenders
 14 act=denial fact=CT- in=12 who=two foreign lenders
 15 act=assessment fact=PS+ who=Marta Wieczorek
-16 act=assessment fact=CT+ who=Marta Wieczorek
+16 act=claim fact=CT+ who=Marta Wieczorek
 17 act=claim fact=CT+ in=16 who=The court
 18 act=assessment fact=CT+ who=Others
 19 act=assessment fact=PS+ who=a Brussels official

@@ -23,7 +23,7 @@ Shortly before noon it rained, for eleven minutes. {S19 The pupils} {C19 voted} 
 5 act=proposal fact=Uu who=The pupils
 6 act=claim fact=CT+ who=Wara Choque
 7 act=assessment fact=PR+ in=6 who=Wara Choque's mother
-8 act=claim fact=CT+ who=Aguas del Valle
+8 act=assessment fact=CT+ who=Aguas del Valle
 9 act=commitment fact=Uu who=Aguas del Valle
 10 act=claim fact=CT+ who=teachers
 11 act=assessment fact=CT+ in=10 who=engineers of Aguas del Valle

@@ -19,10 +19,10 @@ It was a warm night with no wind, and the smoke stayed. Trams stopped at ten. In
 1 act=assessment fact=CT+ who=government
 2 act=denial fact=CT- who=Azamat Toktogulov
 3 act=assessment fact=CT+ who=Azamat Toktogulov
-4 act=proposal fact=Uu who=Azamat Toktogulov
+4 act=announcement fact=Uu who=Azamat Toktogulov
 5 act=threat fact=Uu who=The interior minister
 6 act=proposal fact=Uu who=The opposition's coordination council
-7 act=assessment fact=CT+ who=Gulnara Asanova
+7 act=claim fact=CT+ who=Gulnara Asanova
 8 act=commitment fact=Uu in=7 who=Azamat Toktogulov
 9 act=proposal fact=Uu who=students
 10 act=claim fact=CT+ who=three witnesses

@@ -20,7 +20,7 @@ Outside, {S15 his solicitor, [p Piers Rowse],} {C15 indicated} {T15 that an appe
 
 On the quay opinion was divided. {T18 “He's no crook, he's a drowning man,”} {C18 said} {S18 [p Jean Hocking], who runs the bait shop}. {S19 Her husband} {C19 was of another view}: {T19 the brothers should have been in the dock beside him}.
 ---
-1 act=claim fact=CT+ who=Jury
+1 act=announcement fact=CT+ who=Jury
 2 act=denial fact=CT- who=Colin Tregear
 3 act=assessment fact=CT- who=Miriam Yelland
 4 act=claim fact=CT+ who=The Crown
@@ -40,7 +40,7 @@ On the quay opinion was divided. {T18 “He's no crook, he's a drowning man,”}
 18 act=assessment fact=CT- who=Jean Hocking
 19 act=assessment fact=CT+ who=Her husband
 20 act=denial fact=CT- who=a jury
-21 act=proposal fact=Uu who=Helena Strang
+21 act=announcement fact=Uu who=Helena Strang
 role: Colin Tregear | marine engineer |
 role: Miriam Yelland | prosecutor | The Crown
 role: Danny Opie | apprentice |

@@ -37,7 +37,7 @@ By dusk the divers had brought up a moped, two safes, both empty, and a shopping
 15 act=assessment fact=PS+ who=Frank Goossens
 16 act=assessment fact=CT+ who=A Europol bulletin
 17 act=proposal fact=Uu who=A Europol bulletin
-18 act=agreement fact=CT+ who=Sofie Daneels
+18 act=claim fact=CT+ who=Sofie Daneels
 19 act=announcement fact=Uu in=18 who=The town council
 20 act=proposal fact=Uu who=unspecified
 21 act=commitment fact=Uu who=Odette Maes

@@ -40,7 +40,7 @@ Outside, someone had hung a sheet from the balcony. {T25 “OPEN THE DOORS,”} 
 18 act=commitment fact=Uu who=Liza Magpantay
 19 act=proposal fact=Uu who=opposition members
 20 act=commitment fact=Uu who=Ramon Villaluz
-21 act=proposal fact=Uu who=Ramon Villaluz
+21 act=announcement fact=Uu who=Ramon Villaluz
 22 act=commitment fact=PS+ who=The league
 23 act=assessment fact=CT- who=Paolo Deramos
 24 act=denial fact=CT- in=23 who=The Voyagers

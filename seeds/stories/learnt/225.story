@@ -29,14 +29,14 @@ A petition with 612 signatures is to be presented on Thursday. {S21 It} {C21 ask
 9 act=claim fact=CT+ who=Rohan Tully
 10 act=assessment fact=Uu in=9 who=Rohan Tully
 11 act=assessment fact=CT- in=9 who=unspecified
-12 act=assessment fact=CT+ who=A review of 22 studies by the University of Wollongong
+12 act=claim fact=CT+ who=A review of 22 studies by the University of Wollongong
 13 act=assessment fact=CT+ who=Celeste Amory
 14 act=assessment fact=CT+ who=The state education minister
 15 act=assessment fact=PR+ who=Pupils
 16 act=claim fact=CT+ who=one 15-year-old girl
 17 act=proposal fact=Uu who=one 15-year-old girl
 18 act=assessment fact=Uu who=Another
-19 act=agreement fact=CT- who=Rohan Tully
+19 act=claim fact=CT- who=Rohan Tully
 20 act=commitment fact=Uu in=19 who=the staff union
 21 act=proposal fact=Uu who=A petition with 612 signatures
 22 act=commitment fact=Uu who=Margaret Devlin

@@ -29,7 +29,7 @@ An ordinary hospital bed has about 400 parts. It must carry a patient who thrash
 7 act=conditional_commitment fact=Uu in=6 who=Denise Okafor-Reilly
 8 act=claim fact=CT- in=6 who=They
 9 act=denial fact=CT- who=Meridian
-10 act=assessment fact=CT+ who=Todd Brannigan
+10 act=claim fact=CT+ who=Todd Brannigan
 11 act=no_comment fact=Uu who=Todd Brannigan
 12 act=claim fact=CT+ who=A person close to the board
 13 act=assessment fact=PR+ in=12 who=directors
@@ -38,10 +38,10 @@ An ordinary hospital bed has about 400 parts. It must carry a patient who thrash
 18 act=claim fact=CT+ who=A hospital official
 19 act=assessment fact=CT+ who=Whistleblower advocates
 20 act=assessment fact=CT+ who=Joel Strickland
-22 act=assessment fact=CT+ who=her research
+22 act=claim fact=CT+ who=her research
 23 act=commitment fact=Uu who=The agency
 24 act=proposal fact=Uu who=Walt Teague
-25 act=threat fact=PR+ who=Meridian Carebeds
+25 act=assessment fact=PR+ who=Meridian Carebeds
 26 act=commitment fact=Uu who=Denise Okafor-Reilly
 role: Todd Brannigan | spokesman | Meridian Carebeds
 role: Walt Teague | Sen. |

@@ -18,7 +18,7 @@ Carnival in the Rhineland is older than the state that now protects it. The firs
 
 [m Rosalie] is fourteen. {T25 She has been off her food}, {S25 a neighbour} {C25 claimed}.
 ---
-1 act=claim fact=CT+ who=Judge
+1 act=announcement fact=CT+ who=Judge
 2 act=denial fact=CT- who=The regional court
 3 act=assessment fact=CT+ who=Ute Langhans
 4 act=announcement fact=Uu who=Ute Langhans
@@ -37,12 +37,12 @@ Carnival in the Rhineland is older than the state that now protects it. The firs
 18 act=claim fact=CT+ who=people involved
 19 act=proposal fact=Uu in=18 who=A mediator
 20 act=assessment fact=PR+ who=Legal scholars
-21 act=assessment fact=CT+ who=Anke Bormann
+21 act=claim fact=CT+ who=Anke Bormann
 22 act=claim fact=CT+ in=21 who=Courts
 23 act=no_comment fact=Uu who=The state interior ministry
 24 act=assessment fact=CT+ who=CDU
 25 act=claim fact=CT+ who=a neighbour
-26 act=claim fact=CT+ who=The regional court
+26 act=announcement fact=CT+ who=The regional court
 role: Eberhard Knoll | mayor | Dörnheim
 role: Ute Langhans | lawyer |
 role: Dorothea Winkelmann | Presiding Judge | regional court

@@ -22,7 +22,7 @@ The trade in mānuka honey has been turning sour for years. Prices doubled, then
 2 act=claim fact=CT+ who=Hemi Tautari
 3 act=claim fact=CT+ who=Hemi Tautari
 4 act=assessment fact=CT+ who=Gwen Paterson
-5 act=assessment fact=CT+ who=Gwen Paterson
+5 act=claim fact=CT+ who=Gwen Paterson
 6 act=proposal fact=Uu who=Gwen Paterson
 7 act=claim fact=CT+ who=two relatives
 8 act=claim fact=CT+ who=two relatives

@@ -32,7 +32,7 @@ The argument has turned unpleasant. Somebody left a set of false teeth on Dr. [p
 10 act=claim fact=CT- who=Walter Nye
 11 act=claim fact=CT+ who=An anonymous flyer
 12 act=denial fact=CT- who=Russ Thibodeau
-13 act=announcement fact=CT+ who=State police
+13 act=claim fact=CT+ who=State police
 14 act=commitment fact=Uu who=Joanna Keough
 15 act=assessment fact=PR+ who=Dale Pinney
 16 act=non_confirmation fact=Uu who=Dale Pinney

@@ -30,7 +30,7 @@ Fellow workers were hard to find. {T21 “{S22 Everybody} {C22 knew} {T22 about 
 11 act=claim fact=CT+ who=a letter from Dennis Lorimer
 12 act=commitment fact=Uu in=11 who=Dennis Lorimer
 13 act=claim fact=CT+ who=Food Standards Scotland
-14 act=announcement fact=CT+ who=Food Standards Scotland
+14 act=claim fact=CT+ who=Food Standards Scotland
 15 act=announcement fact=CT+ who=Harrow & Pike and Frischmarkt
 16 act=no_comment fact=Uu who=A third
 17 act=claim fact=CT+ who=A laboratory in Grimsby which tested twelve packs for this newspaper
@@ -40,7 +40,7 @@ Fellow workers were hard to find. {T21 “{S22 Everybody} {C22 knew} {T22 about 
 22 act=claim fact=CT+ in=21 who=Everybody
 23 act=assessment fact=CT- in=21 who=Nobody
 24 act=assessment fact=PS+ who=Another
-25 act=claim fact=CT- who=Iain McSporran
+25 act=assessment fact=CT- who=Iain McSporran
 role: Iain McSporran | quality manager | Nordhval
 role: Camilla Strand | head of communications | Nordhval
 role: Aoife Keenan | lawyer |

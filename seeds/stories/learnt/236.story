@@ -18,10 +18,10 @@ The defence relied on a letter of 1994 in which {S8 the then cathedral chapter} 
 
 {S19 [p Fadi Barakat], a baker who was housed in the scheme,} {C19 had offered} {T19 to repay his share}. {S20 [p Haslinger]} {C20 refused} {T20 the money}.
 ---
-1 act=assessment fact=CT+ who=The three lay judges
+1 act=announcement fact=CT+ who=The three lay judges
 2 act=conditional_commitment fact=Uu who=Leopold Haslinger
 3 act=proposal fact=Uu who=Prosecutors
-4 act=announcement fact=CT- who=Prosecutors
+4 act=commitment fact=CT- who=Prosecutors
 5 act=claim fact=CT+ who=an expert called by the diocese
 6 act=assessment fact=CT- who=Gudrun Feichtner
 8 act=proposal fact=Uu who=the then cathedral chapter

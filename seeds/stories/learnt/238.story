@@ -22,7 +22,7 @@ The toaster itself is a four-slot [m Morphy] from a charity shop. Inside, in pla
 ---
 1 act=claim fact=CT+ who=a classmate
 2 act=assessment fact=PR+ in=1 who=a classmate
-3 act=announcement fact=CT+ who=Garda
+3 act=claim fact=CT+ who=Garda
 4 act=announcement fact=CT+ who=Garda
 5 act=claim fact=CT+ who=Fionn O'Driscoll
 6 act=assessment fact=CT+ who=Fionn O'Driscoll

@@ -32,8 +32,8 @@ The lift is 2.9 kilometres long and crosses a ravine at a height of 140 metres. 
 16 act=assessment fact=CT- who=Zurab Kobaidze
 17 act=assessment fact=Uu who=Zurab Kobaidze
 18 act=denial fact=CT- who=The interior ministry
-20 act=announcement fact=CT+ who=Prosecutors
-21 act=proposal fact=Uu who=The prime minister
+20 act=claim fact=CT+ who=Prosecutors
+21 act=announcement fact=Uu who=The prime minister
 22 act=commitment fact=CT- who=The prime minister
 23 act=assessment fact=PS+ who=Hoteliers
 24 act=proposal fact=Uu who=Their association

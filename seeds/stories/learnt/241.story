@@ -23,7 +23,7 @@ The pupils were not consulted. {T22 {S21 A group of sixth-graders} {C21 intends}
 3 act=threat fact=Uu who=The letter
 4 act=claim fact=CT+ who=Renée Lavallée
 5 act=proposal fact=Uu who=the province
-6 act=claim fact=CT+ who=Josh Penner
+6 act=assessment fact=CT+ who=Josh Penner
 7 act=claim fact=CT+ who=Josh Penner
 8 act=assessment fact=CT- in=7 who=Parents
 9 act=assessment fact=CT- who=a president of the American Child Health Association
@@ -36,7 +36,7 @@ The pupils were not consulted. {T22 {S21 A group of sixth-graders} {C21 intends}
 16 act=commitment fact=Uu who=The teachers' society
 17 act=claim fact=CT+ who=The opposition
 18 act=denial fact=CT- who=Glen Fedoruk's office
-19 act=assessment fact=CT+ who=A poll for the Winnipeg Courier
+19 act=claim fact=CT+ who=A poll for the Winnipeg Courier
 21 act=commitment fact=Uu in=22 who=A group of sixth-graders
 22 act=claim fact=CT+ who=Renée Lavallée
 23 act=assessment fact=CT- in=17 who=a radio host

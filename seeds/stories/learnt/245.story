@@ -20,14 +20,14 @@ Restructuring costs came to $48 million in the quarter. The company employs 11,4
 ---
 1 act=assessment fact=PR+ who=Halvorsen Foods
 2 act=announcement fact=PR+ who=Halvorsen Foods
-3 act=assessment fact=CT+ who=Halvorsen Foods
+3 act=claim fact=CT+ who=Halvorsen Foods
 4 act=assessment fact=PR+ who=Analysts polled by FinEdge
 5 act=assessment fact=PR+ who=Halvorsen Foods
 6 act=announcement fact=PR+ who=Halvorsen Foods
 7 act=assessment fact=PR+ who=Denise Albrecht
 8 act=proposal fact=Uu who=Rohan Mistry
 9 act=claim fact=CT+ who=Denise Albrecht
-10 act=assessment fact=CT+ who=Rohan Mistry
+10 act=claim fact=CT+ who=Rohan Mistry
 11 act=commitment fact=Uu in=10 who=management
 12 act=assessment fact=CT+ who=Rohan Mistry
 13 act=assessment fact=CT+ who=Lucia Ferrante

@@ -17,8 +17,8 @@ Then there are the unions. {S16 [o Aslef]} {C16 has vowed} {T16 to fight any tak
 1 act=assessment fact=CT+ who=Desmond Hale
 2 act=proposal fact=Uu who=Corvus Logistics
 3 act=assessment fact=CT+ who=Corvus Logistics
-4 act=assessment fact=CT- who=Amelia Strand
-5 act=assessment fact=CT+ in=4 who=Desmond Hale
+4 act=claim fact=CT- who=Amelia Strand
+5 act=claim fact=CT+ in=4 who=Desmond Hale
 6 act=assessment fact=CT+ who=Pennant’s defence document
 7 act=assessment fact=CT+ who=Pennant’s defence document
 8 act=claim fact=CT+ who=Pennant’s defence document

@@ -35,7 +35,7 @@ Few sectors have suffered like construction. Housing starts are at their lowest 
 15 act=assessment fact=CT+ who=Its staff
 16 act=claim fact=CT+ who=The minutes of the May meeting
 17 act=proposal fact=Uu in=16 who=one member
-18 act=assessment fact=CT+ in=16 who=one member
+18 act=claim fact=CT+ in=16 who=one member
 19 act=assessment fact=CT+ who=Progress Party
 20 act=assessment fact=CT+ who=Roar Hegge
 26 act=assessment fact=CT- who=Aud Rønningen

@@ -21,10 +21,10 @@ Are the residents running out of patience? Some are. {S20 The owner of a spice s
 1 act=proposal fact=Uu who=a hand-painted sign
 2 act=proposal fact=Uu who=The city
 3 act=assessment fact=CT+ who=the unions
-4 act=assessment fact=CT+ who=Malik Ouali
+4 act=claim fact=CT+ who=Malik Ouali
 5 act=assessment fact=CT+ in=4 who=They
 6 act=assessment fact=CT- who=Malik Ouali
-7 act=assessment fact=CT+ who=Malik Ouali
+7 act=claim fact=CT+ who=Malik Ouali
 8 act=proposal fact=Uu who=His wife
 9 act=claim fact=CT+ who=Malik Ouali
 10 act=denial fact=CT- who=Hélène Castaing

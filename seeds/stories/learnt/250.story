@@ -19,7 +19,7 @@ What do the wealthy think? {S18 Most of the dozen we contacted} {C18 did not rep
 On voting intention, [o Labour] stood at 35 percent and [o National] at 33. {S23 [p Tautari]} {C23 expects} {T23 that gap to close and open “several times before anyone votes.”}
 ---
 1 act=claim fact=PR+ who=A survey of 1,512 voters
-2 act=claim fact=PS+ in=1 who=unspecified
+2 act=assessment fact=PS+ in=1 who=unspecified
 3 act=assessment fact=CT+ who=Hemi Tautari
 4 act=proposal fact=Uu who=Hemi Tautari
 5 act=claim fact=CT+ who=Hemi Tautari

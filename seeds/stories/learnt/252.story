@@ -29,17 +29,17 @@ Homeopathy was born some 300 kilometres from here, in [l Meissen], where [p Samu
 9 act=claim fact=CT+ in=8 who=a 2019 study from Bern
 10 act=denial fact=CT- who=Martina Kessi
 11 act=claim fact=CT- in=10 who=Martina Kessi
-12 act=assessment fact=CT+ who=The judges
+12 act=announcement fact=CT+ who=The judges
 13 act=agreement fact=Uu who=Ulrike Sandmann
 14 act=assessment fact=CT+ who=Both sides
-16 act=assessment fact=CT- who=Large reviews
+16 act=claim fact=CT- who=Large reviews
 17 act=proposal fact=Uu who=The health minister in Berlin
 18 act=denial fact=CT- who=his own coalition
 19 act=assessment fact=CT+ who=Stiftung Globuli
 20 act=assessment fact=CT+ who=Stiftung Globuli
 21 act=proposal fact=Uu in=20 who=patients
 22 act=agreement fact=CT+ who=Some critics
-23 act=assessment fact=CT+ who=Farid Bensaid
+23 act=claim fact=CT+ who=Farid Bensaid
 24 act=assessment fact=CT+ in=23 who=Farid Bensaid
 25 act=assessment fact=CT+ who=Farid Bensaid
 26 act=claim fact=CT+ who=Farid Bensaid

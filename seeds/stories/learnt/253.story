@@ -19,13 +19,13 @@ A gearbox is sold with a ten-year guarantee. How much to set aside for breakdown
 {S23 The board} {C23 intends} {T23 to pay the higher dividend regardless}. {S24 One family shareholder} {C24 was blunt about} {T24 the reason}: {T24 “My cousins spent it in August.”}
 ---
 1 act=assessment fact=PR+ who=analysts
-2 act=announcement fact=CT+ who=Tessaro
+2 act=claim fact=CT+ who=Tessaro
 3 act=assessment fact=PS+ who=Tessaro
 4 act=assessment fact=CT+ who=Gaia Pellegrini
 5 act=assessment fact=PS+ who=Gaia Pellegrini
 6 act=assessment fact=CT- who=Douglas Wray
 7 act=assessment fact=PR+ who=Douglas Wray
-9 act=claim fact=PR+ who=Fabrizio Orsatti
+9 act=assessment fact=PR+ who=Fabrizio Orsatti
 10 act=assessment fact=PR+ in=9 who=Fabrizio Orsatti
 11 act=commitment fact=Uu who=Fabrizio Orsatti
 12 act=proposal fact=Uu who=Douglas Wray

@@ -25,8 +25,8 @@ And the minister? {T18 {S19 Her government} {C19 has not ruled out} {T19 taking 
 7 act=proposal fact=Uu who=Aminath Shareef
 8 act=claim fact=CT+ who=Aminath Shareef
 9 act=assessment fact=CT+ who=The trade commissioner's office
-10 act=assessment fact=CT+ in=9 who=the Maldives
-11 act=assessment fact=CT- who=Detlef Krohn
+10 act=claim fact=CT+ in=9 who=the Maldives
+11 act=claim fact=CT- who=Detlef Krohn
 12 act=claim fact=CT+ in=11 who=customers
 13 act=assessment fact=CT- who=Blue Rod
 14 act=assessment fact=PR+ who=A paper it published in June

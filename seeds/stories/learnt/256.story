@@ -38,7 +38,7 @@ Dealers were less amused. {T12 'For a month {S13 every hint from [l Mint Street]
 19 act=no_comment fact=Uu who=Vikram Sodhi
 20 act=assessment fact=CT- who=Home-loan borrowers' groups
 21 act=proposal fact=Uu who=NaraCon
-22 act=assessment fact=CT+ who=Jaya Khurana
+22 act=claim fact=CT+ who=Jaya Khurana
 23 act=commitment fact=Uu in=22 who=the government
 24 act=assessment fact=CT+ who=The finance ministry
 25 act=claim fact=CT+ who=Two officials there

@@ -18,8 +18,8 @@ Retailers are scrambling. {S22 One chain} {C22 announced} {T22 that it would tak
 ---
 1 act=denial fact=CT- who=maker
 2 act=assessment fact=PS+ who=South Africa's consumer watchdog
-3 act=proposal fact=Uu who=National Consumer Bureau
-4 act=proposal fact=Uu who=National Consumer Bureau
+3 act=announcement fact=Uu who=National Consumer Bureau
+4 act=announcement fact=Uu who=National Consumer Bureau
 5 act=denial fact=CT- who=Lumo Home
 6 act=assessment fact=CT+ who=Craig Fennimore
 7 act=commitment fact=Uu who=Craig Fennimore
@@ -31,8 +31,8 @@ Retailers are scrambling. {S22 One chain} {C22 announced} {T22 that it would tak
 13 act=assessment fact=CT+ who=a laboratory report attached to the order
 14 act=claim fact=CT- who=The importer's own tests
 15 act=claim fact=CT+ who=Pieter Oosthuizen
-16 act=assessment fact=CT+ in=15 who=Lumo Home
-18 act=assessment fact=CT- who=Residents' groups
+16 act=claim fact=CT+ in=15 who=Lumo Home
+18 act=claim fact=CT- who=Residents' groups
 19 act=claim fact=CT+ who=National Consumer Bureau
 20 act=commitment fact=Uu who=National Consumer Bureau
 21 act=proposal fact=Uu who=Thandeka Mokoena

@@ -20,7 +20,7 @@ Subscribers, for their part, have not forgiven the tariff. {T17 ‘{S18 They} {C
 2 act=assessment fact=CT+ who=its finance chief
 3 act=assessment fact=CT+ who=Folake Adeyemi-Cole
 4 act=proposal fact=Uu in=3 who=Folake Adeyemi-Cole
-6 act=assessment fact=CT+ who=Folake Adeyemi-Cole
+6 act=claim fact=CT+ who=Folake Adeyemi-Cole
 7 act=assessment fact=CT+ who=Emeka Udoh
 8 act=assessment fact=PR+ who=Emeka Udoh
 9 act=assessment fact=CT+ who=Sade Balogun

@@ -33,7 +33,7 @@ No breakfast was in sight at Gate 16, where the men of the night shift have buil
 15 act=proposal fact=Uu in=14 who=His son
 16 act=assessment fact=Uu in=14 who=Edson
 17 act=assessment fact=CT- who=Edson
-18 act=proposal fact=Uu who=A labor court
+18 act=announcement fact=Uu who=A labor court
 19 act=assessment fact=CT- who=the union
 20 act=proposal fact=Uu who=The labor minister
 21 act=assessment fact=PS+ who=Valdir Moreno

@@ -21,7 +21,7 @@ Beneath the two numbers there is more agreement than meets the eye. {S20 Both su
 1 act=claim fact=PR+ who=one poll
 2 act=claim fact=PR+ who=another
 3 act=claim fact=CT- who=Fiachra Deasy
-4 act=assessment fact=CT+ who=Pollsters
+4 act=claim fact=CT+ who=Pollsters
 5 act=claim fact=CT+ who=A well-worn American experiment
 6 act=assessment fact=PR+ who=Maeve Garrihy
 7 act=proposal fact=Uu who=The Taoiseach
@@ -29,7 +29,7 @@ Beneath the two numbers there is more agreement than meets the eye. {S20 Both su
 12 act=claim fact=CT+ who=Sorcha Nic Aodha
 13 act=threat fact=Uu who=Sorcha Nic Aodha
 15 act=non_exclusion fact=PS+ who=Colm Tuohy
-16 act=assessment fact=CT+ who=Colm Tuohy
+16 act=claim fact=CT+ who=Colm Tuohy
 17 act=claim fact=CT+ in=16 who=The Shannon Post
 18 act=assessment fact=PS+ in=16 who=Colm Tuohy
 19 act=assessment fact=CT+ who=The Shannon Post

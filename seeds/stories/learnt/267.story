@@ -38,7 +38,7 @@ Check the lot number. {T23 {X23 If a baby is feverish, jittery or hard to wake}}
 11 act=proposal fact=Uu in=10 who=They
 12 act=assessment fact=CT+ who=Cynthia Marlow
 13 act=no_comment fact=Uu who=Cynthia Marlow
-14 act=assessment fact=CT+ who=Hugh Tannenbaum
+14 act=claim fact=CT+ who=Hugh Tannenbaum
 16 act=commitment fact=Uu in=14 who=Hugh Tannenbaum
 17 act=assessment fact=PS+ who=Others
 18 act=assessment fact=PR- who=Anjali Rao
