@@ -68,7 +68,7 @@ _ACTOR_TYPES = {
     ActorKind.STATE: (ORG.Organization, SCHEMA.GovernmentOrganization),
     ActorKind.OUTLET: (ORG.Organization, SCHEMA.NewsMediaOrganization),
 }
-_RELATIONS = {
+RELATIONS = {
     RelationKind.SUPPORTS: CITO.supports,
     RelationKind.QUALIFIES: CITO.qualifies,
     RelationKind.CONTRADICTS: KG.contradicts,
@@ -340,7 +340,7 @@ class _Reading:
             self._write_attribution(attribution)
         for relation in self.analysis.relations:
             ends = self.attributions[relation.source], self.attributions[relation.target]
-            self.writer.add(ends[0], _RELATIONS[relation.kind], ends[1])
+            self.writer.add(ends[0], RELATIONS[relation.kind], ends[1])
         for earlier, later in self.analysis.possibly_same:
             self.writer.add(self.actors[earlier], KG.possiblySameAs, self.actors[later])
         shared = Quads(tuple(part for quads in self._shared() for part in quads.parts))
@@ -539,7 +539,7 @@ class _Reading:
 
 
 def _offsets(spans: Iterable[Span]) -> list[list[int]]:
-    return sorted([span.start, span.end] for span in spans)
+    return [list(pair) for pair in sorted({(span.start, span.end) for span in spans})]
 
 
 def _days(anchor: Anchor) -> list[str]:

@@ -40,6 +40,7 @@ class KG(Namespace, iri="https://w3id.org/onrecord#"):
     Copy: NamedNode
     Credit: NamedNode
     Change: NamedNode
+    Decision: NamedNode
     attributedTo: NamedNode
     inRole: NamedNode
     addressedTo: NamedNode
@@ -72,6 +73,8 @@ class KG(Namespace, iri="https://w3id.org/onrecord#"):
     changedIn: NamedNode
     laterAttribution: NamedNode
     earlierAttribution: NamedNode
+    decidedOn: NamedNode
+    keptAs: NamedNode
     laterWords: NamedNode
     earlierWords: NamedNode
     differsIn: NamedNode
@@ -145,6 +148,7 @@ class PROV(Namespace, iri="http://www.w3.org/ns/prov#"):
     wasAttributedTo: NamedNode
     wasDerivedFrom: NamedNode
     wasGeneratedBy: NamedNode
+    wasInformedBy: NamedNode
     wasInvalidatedBy: NamedNode
     wasRevisionOf: NamedNode
     specializationOf: NamedNode

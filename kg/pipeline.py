@@ -20,24 +20,27 @@ from typing import TYPE_CHECKING
 
 from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Triple, parse
 
-from kg import correction, difference, naming, origins, resources, review
+from kg import correction, decision, difference, naming, origins, readback, resources, review
 from kg.article import Article
 from kg.correction import Replaced
+from kg.decision import Decision
 from kg.errors import AnalysisError, ArticleError, FetchError, RefusedError
-from kg.extract import inputs
+from kg.extract import curated, inputs
+from kg.extract import writing as yaml
 from kg.extract.curated import VOICE, CuratedFile
 from kg.extract.inputs import Input, Proposal, ReadText, Text, merged
 from kg.extract.sources import Unusable
 from kg.gate.shapes import Finding, Gate, Report
-from kg.graph import Record, publication_iri, record, run_of
+from kg.graph import Record, item_iris, publication_iri, record, run_of
 from kg.iris import Base
+from kg.layout import LEDGER
 from kg.ledger import Ledger, NewEntry
 from kg.ledger.nquads import canonical_nquads
 from kg.model import Agent, Analysis, Anchor, Dropped, Publication
-from kg.namespaces import KG, ONTOLOGY, ONTOLOGY_VERSION, ORG, PROV, RDF, SCHEMA
+from kg.namespaces import KG, ONTOLOGY, ONTOLOGY_VERSION, ORG, PROV, RDF, SCHEMA, SKOS
 from kg.naming import Known
 from kg.origins import Index
-from kg.quads import Writer, in_graphs, integer, joined
+from kg.quads import Lookup, Writer, in_graphs, integer, joined
 from kg.reader.admission import admissible
 from kg.reader.soundness import sound
 from kg.readers import BuiltIn, Reader
@@ -53,7 +56,7 @@ _ALONE = Workers(1)
 _TOGETHER = 1.0  # seconds: what is recorded within as many becomes durable together
 _MOST_WAITING = 32_000_000  # bytes
 _FOUND = ("revisions/", "originals/", "origins/")  # what is stated of a text besides its reading
-_INGEST = "ingest"  # what an entry of the ledger does that records an article
+_INGEST, _DECIDE = "ingest", "decide"  # what an entry of the ledger does that records a reading
 
 
 class Status(Enum):
@@ -448,6 +451,87 @@ def judge(store: Path, kind: NamedNode, pair: tuple[NamedNode, NamedNode], reaso
         _commit(session, actors.judged(session.ledger, base, kind, pair, reason, by))
 
 
+def decide(store: Path, given: Decision) -> NamedNode | None:
+    """Record a person's decision on an attribution in force; what the attribution is since, None if it was rejected.
+
+    A run of the person's replaces the one that the attribution is in, and differs from it in this one. Raises
+    AnalysisError when the attribution is not in force or cannot be corrected so, RefusedError when the gate finds a
+    violation in what is corrected, StoreError and BusyError as ``writing`` does.
+    """
+    with Ledger.open(store) as ledger:
+        base = Base(ledger.base)
+    with writing(store, base) as session:
+        return _decide(session, given)
+
+
+def _decide(session: Session, given: Decision) -> NamedNode | None:
+    base, ledger = session.base, session.ledger
+    old, article, before, id_ = reading_of(ledger, session.view, given.on)
+    file = _written(
+        article, decision.decided(article, before, id_, given), ledger.folder / LEDGER / _file(session, old)
+    )
+    made = record(article, _NOTHING_GIVEN, file.analysis, base)
+    kept = dict(item_iris(article, file.analysis, base)).get(("attribution", id_))
+    said = next(each for each in before.attributions if each.id == id_)
+    found = decision.quads(given, (old, said), (made.run, kept), base)
+    _check_names(session, made, file.path)
+    report = admitted(session.gate.check([*made.quads, *found]), Path(f"this decision on {id_}"))
+    name, run = _local(session, old), _local(session, made.run)
+    queue = review.path(name)
+    waiting = review.carried(ledger.quads(queue), made, base) if ledger.is_in_force(queue) else ()
+    parts: dict[str, Sequence[Quad]] = {
+        _file(session, made.run): made.run_quads,
+        f"invalidations/{name}.nq": (_invalidation(session, name, made.run),),
+        decision.path(decision.iri(given, old, base)): found,
+    }
+    left = (*review.quads(report.warnings, made.run, base), *waiting)
+    if len(left) > 0:
+        parts[review.path(run)] = left
+    leaving = (_file(session, old), queue)
+    entry = NewEntry(
+        action=_DECIDE,
+        about=made.article.value,
+        run=made.run.value,
+        files={**parts, f"runs/{run}.yaml": file.raw},
+        removes=tuple(path for path in leaving if ledger.is_in_force(path)),
+        note=given.reason,
+    )
+    ledger.commit([entry])
+    session.view.update(parts)
+    session.met.update(_named(session, parts))
+    return kept
+
+
+def reading_of(ledger: Ledger, view: Lookup, attribution: NamedNode) -> tuple[NamedNode, Article, Analysis, str]:
+    """The run in force that an attribution is in, what was read and what it says, and the attribution's identifier.
+
+    Raises AnalysisError when the attribution is not in force.
+    """
+    base = Base(ledger.base)
+    for quad in view.quads_for_pattern(attribution, KG.reportedIn, None, None):
+        version, graph = quad.object, quad.graph_name
+        assert isinstance(version, NamedNode)
+        assert isinstance(graph, NamedNode)
+        run = base.node(graph.value.removeprefix(base.graph("").value))
+        languages = view.quads_for_pattern(version, SCHEMA.inLanguage, None, None)
+        raw = ledger.read(f"articles/{version.value.rpartition('/')[2]}.txt")
+        article = Article.from_bytes(raw, version.value, language=_value(next(languages).object))
+        analysis = readback.analysis(article, ledger.quads(correction.file_of(base, run)), base)
+        nodes = {node: key[1] for key, node in item_iris(article, analysis, base) if key[0] == "attribution"}
+        return run, article, analysis, nodes[attribution]
+    name = attribution.value.removeprefix(base.iri)
+    raise AnalysisError([f"{name} is not in force; it may have been decided on: look at its article again"])
+
+
+def _written(article: Article, analysis: Analysis, place: Path) -> CuratedFile:
+    """An analysis as the file that says so, read again. ``place``: a file of the folder that it will stand in."""
+    try:
+        text = yaml.write(article, f"../articles/{article.trusty}.txt", analysis, _NOTHING_GIVEN)
+    except ValueError as error:
+        raise AnalysisError([f"this cannot be written down: {error}"]) from None
+    return curated.parse(text.encode(), place.with_suffix(".yaml"))
+
+
 def check(file: CuratedFile, base: Base, *, referee: bool = False) -> Report:
     """What the gate finds in one analysis, nothing being recorded. ``referee``: ask pySHACL instead."""
     quads = record(file.article, file.publication, file.analysis, base).quads
@@ -512,7 +596,7 @@ def _record(session: Session, made: Record, given: Proposal, publication: Public
         parts[f"originals/{name}-{trusty}.nq"] = quads
     if isinstance(given, CuratedFile):
         raw[f"runs/{run}.yaml"] = given.raw
-    parts |= _origin(session, given.article, publication, old)
+    parts |= _origin(session, made, given.article, publication, old)
     found = [quad for path in parts if path.startswith(_FOUND) for quad in parts[path]]
     if len(found) > 0:
         admitted(session.gate.check([*made.article_quads, *made.publication_quads, *found]), given.path)
@@ -547,7 +631,7 @@ def _unused(ledger: Ledger, path: str) -> str:
 
 
 def _origin(
-    session: Session, article: Article, publication: Publication, old: Replaced | None
+    session: Session, made: Record, article: Article, publication: Publication, old: Replaced | None
 ) -> dict[str, Sequence[Quad]]:
     """What is recorded of where a text comes from, when it is recorded first."""
     path = origins.path(article)
@@ -562,7 +646,14 @@ def _origin(
     if not found.is_known:
         return {}
     known = _known(session, session.base.article(article), session.base.article(article))
-    return {path: origins.quads(found, article, session.base, lambda actor: known.label("actor", actor))}
+    named = {quad.subject: quad.object for quad in made.publication_quads if quad.predicate == SKOS.prefLabel}
+
+    def label(actor: str) -> Literal | None:
+        """What an actor is called in the store or, first, by this publication."""
+        here = named.get(session.base.shared("actor", actor))
+        return here if isinstance(here, Literal) else known.label("actor", actor)
+
+    return {path: origins.quads(found, article, session.base, label)}
 
 
 def _original(session: Session, article: NamedNode, raw: bytes) -> tuple[str, Sequence[Quad]]:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from pyoxigraph import Literal, NamedNode, Quad
 
 from kg.gate.shapes import Finding
+from kg.graph import Record
 from kg.iris import Base
 from kg.model import Dropped
 from kg.namespaces import NIF, PROV, RDF, SH
@@ -51,3 +52,17 @@ def dropped_quads(dropped: Iterable[Dropped], article: NamedNode, run: NamedNode
         yield Quad(node, SH.resultMessage, Literal(f"The {each.item} was dropped: {each.reason}", language="en"), graph)
         if each.words != "":
             yield Quad(node, NIF.anchorOf, Literal(each.words), graph)
+
+
+def carried(queue: Iterable[Quad], made: Record, base: Base) -> Iterator[Quad]:
+    """What was dropped from a run that a decision replaces, as quads of the later run's review graph.
+
+    The warnings are not among them: those of the later run are found anew.
+    """
+    quads = list(queue)
+    dropped = {quad.subject for quad in quads if quad.predicate == SH.focusNode and quad.object == made.article}
+    graph = base.graph(f"review/{made.run.value.rpartition('/')[2]}")
+    for quad in quads:
+        if quad.subject in dropped and isinstance(quad.subject, NamedNode):
+            node = base.made("finding", made.run.value, quad.subject.value)
+            yield Quad(node, quad.predicate, made.run if quad.predicate == PROV.wasGeneratedBy else quad.object, graph)

@@ -167,3 +167,10 @@ def test_the_same_store_is_made_from_the_same_texts(tmp_path: Path) -> None:
             files.append({path: ledger.read(path) for path in ledger.in_force() if path.startswith("origins/")})
     assert len(files[0]) == 2
     assert files[0] == files[1]
+
+
+def test_an_outlet_is_called_what_its_publication_calls_it_where_its_text_credits_it_too(tmp_path: Path) -> None:
+    take(tmp_path, "BERLIN (Reuters) — " + "\n\n".join(PARAGRAPHS) + "\n", outlet="reuters")
+    with open_store(tmp_path) as opened:
+        names = opened.ask("outlets").rows
+    assert [row[0] for row in names] == ["reuters"]

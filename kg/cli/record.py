@@ -1,4 +1,4 @@
-"""Commands that take articles in: build, ingest, validate, review."""
+"""Commands that take articles in, and out: build, ingest, retract, validate."""
 
 from __future__ import annotations
 
@@ -25,7 +25,6 @@ from kg.ledger import Ledger
 from kg.model import Publication
 from kg.namespaces import DEFAULT_BASE
 from kg.pipeline import Failure, Outcome
-from kg.query import results
 from kg.readers import BuiltIn, LanguageModel, Reader
 from kg.store import open_store
 from kg.workers import Workers
@@ -248,24 +247,6 @@ def validate(file: Path, engine: str, base: str | None) -> None:
     click.echo(_summary(file, report))
     if not report.conforms:
         sys.exit(1)
-
-
-@click.command(short_help="List the warnings that wait for a person.")
-@click.option("--format", "format_", type=click.Choice(list(results.FORMATS)), default="table", show_default=True)
-@options.store_option
-@options.base_option
-def review(format_: str, store: str, base: str | None) -> None:
-    """List what waits for a person: the gate's warnings on what was taken in, each with its words.
-
-    \b
-    kg review
-    """
-    with open_store(store, base) as opened:
-        queue = opened.review()
-    if format_ == "table" and len(queue) == 0:
-        click.echo("nothing waits for review")
-    else:
-        click.echo(results.write(queue, format_), nl=False)
 
 
 def _base(store: Path, base: str | None) -> Base:
