@@ -29,6 +29,15 @@ Schema: TypeAlias = dict[str, object]
 
 LONGEST = 2_000  # characters of a value
 
+_CHART = re.compile(r"# chart: (?P<kind>[a-z]+(?: [a-z]+)*)(?P<parts>(?: [a-z_]+=[a-z0-9_|]+)+)")
+_ENDS = ("from", "to")
+_MORE = ("from_detail", "from_thing", "to_detail", "to_thing", "word", "thing", "step")
+_CHARTS = {  # the parts that each kind needs, and those that it may have
+    "ranking": (("name", "count"), ("thing",)),
+    "timeline": (("when", "name"), ("lane", "thing")),
+    "network": (_ENDS, _MORE),
+    "mutual network": (_ENDS, _MORE),
+}
 _NAME = re.compile(r"[a-z0-9-]{1,100}")
 _JSON_TYPES: dict[str, Schema] = {
     "string": {"type": "string", "maxLength": LONGEST},
@@ -57,6 +66,18 @@ class Question:
     evidence: bool = False
     offset: int = 0
     limit: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """How an answer is drawn. The file of a query says so in a line: # chart: ranking name=speaker count=statements.
+
+    ``kind``: ranking, timeline, network (of what leads to what) or mutual network; ``columns``: by the part that they
+    play, and of several (when=said_on|published) the first that holds something.
+    """
+
+    kind: str
+    columns: Mapping[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +118,35 @@ def find(name: str, folder: Path = QUERIES) -> StoredQuery | None:
 def nearest(name: str, folder: Path = QUERIES) -> list[str]:
     """The names of the queries that are spelt most like a name."""
     return get_close_matches(name, [path.stem for path in folder.glob("*.rq")], n=3)
+
+
+def chart(stored: StoredQuery) -> Chart | None:
+    """The chart that a query's file asks for, if any. Raises QueryError, with the line, for what cannot be drawn."""
+    lines = [each for each in enumerate(stored.text.split("\n"), 1) if each[1].startswith("# chart:")]
+    if len(lines) == 0:
+        return None
+    number, line = lines[-1]
+    found = _CHART.fullmatch(line)
+    if found is None or len(lines) > 1:
+        raise _no_chart(stored, number, "one chart is asked for, as in # chart: ranking name=COLUMN count=COLUMN")
+    if found["kind"] not in _CHARTS:
+        raise _no_chart(stored, number, f"there is no chart {found['kind']!r}; it is one of {', '.join(_CHARTS)}")
+    needed, optional = _CHARTS[found["kind"]]
+    pairs = [part.split("=") for part in found["parts"].split()]
+    columns = {part: tuple(names.split("|")) for part, names in pairs}
+    if not {*needed} <= columns.keys() <= {*needed, *optional} or len(columns) < len(pairs):
+        parts = f"{' and '.join(needed)}, and may have {', '.join(optional)}, each once"
+        raise _no_chart(stored, number, f"a {found['kind']} has {parts}")
+    for name in (name for names in columns.values() for name in names):
+        if name not in stored.columns:
+            raise _no_chart(
+                stored, number, f"there is no column {name!r} to draw; they are {', '.join(stored.columns)}"
+            )
+    return Chart(found["kind"], columns)
+
+
+def _no_chart(stored: StoredQuery, line: int, message: str) -> QueryError:
+    return QueryError(f"{stored.name}.rq:{line}: {message}")
 
 
 def answered(store: Store, question: Question) -> Page:
@@ -176,4 +226,6 @@ def _current(path: Path) -> StoredQuery:
 @lru_cache(maxsize=512)
 def _loaded(path: Path, changed: int, size: int) -> StoredQuery:
     """The query in a file as it is since it was last ``changed``, when it had this many bytes."""
-    return query.load(path)
+    stored = query.load(path)
+    chart(stored)  # a mistake in it is found here, not on a page
+    return stored

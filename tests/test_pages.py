@@ -24,7 +24,7 @@ from kg.namespaces import DEFAULT_BASE
 from kg.query import catalogue
 from kg.server import application
 from kg.server.pages import audit, forms, kept, picture, rendering, static
-from kg.server.pages.picture import Position, bars, timeline
+from kg.server.pages.picture import Position, timeline
 from kg.server.pages.reading import first_words
 from kg.server.refusals import TooBusy
 from kg.server.settings import Settings
@@ -659,11 +659,6 @@ def test_positions_of_one_value_in_one_time_are_one_bubble_with_their_number() -
     assert made is not None
     assert [(bubble.count, bubble.title) for bubble in made.bubbles] == [(6, "a; b; c; d; and 2 more"), (1, "g")]
     assert [code for _, code in made.rows] == ["CT+", "PR+", "PS+", "Uu", "PS-", "PR-", "CT-"]
-
-
-def test_a_bar_is_as_long_as_its_share_of_the_longest() -> None:
-    assert [bar.share for bar in bars([("a", 4), ("b", 1), ("c", 0)], 2)] == [100.0, 25.0]
-    assert [bar.share for bar in bars([("a", 0)], 2)] == [0]
 
 
 def test_a_picture_of_provenance_has_an_arrow_for_each_thing_used_and_made() -> None:

@@ -16,7 +16,9 @@ from pathlib import Path
 from urllib.parse import quote, urlencode
 
 import jsonschema
+import pyoxigraph
 import pytest
+import rdflib
 from pyoxigraph import QueryResultsFormat, QuerySolutions, parse_query_results
 from starlette.testclient import TestClient
 
@@ -105,7 +107,7 @@ def test_each_form_can_be_asked_for_by_accept_and_by_ending(ask: Site) -> None:
     with open_store(ask.store) as opened:
         whole = opened.ask("statements-by-speaker", speaker="zelenskiy")
     for ending, media_type in MEDIA_TYPES.items():
-        expected = results.write(whole, "table" if ending == "txt" else ending)
+        expected = results.write(whole, {"txt": "table", "ttl": "turtle"}.get(ending, ending))
         for reply in (
             ask(f"{SPEAKER}.{ending}", speaker="zelenskiy"),
             ask(SPEAKER, speaker="zelenskiy", headers={"Accept": f"{media_type}, */*;q=0.1"}),
@@ -157,7 +159,37 @@ def test_evidence_comes_with_each_row_when_it_is_asked_for(ask: Site) -> None:
     assert "evidence" not in ask(SPEAKER, speaker="zelenskiy", evidence="false").json()[0]
 
 
-@pytest.mark.parametrize("ending", ["srj", "xml"])
+def test_turtle_holds_every_row_and_every_term_of_it(ask: Site) -> None:
+    stored = question.find("resolved-dates")
+    assert stored is not None
+    with open_store(ask.store) as opened:
+        whole = opened.ask(stored.name)
+    assert len(whole) > 1
+    body = ask(f"/queries/{stored.name}", headers={"Accept": "text/turtle"}).body.decode()
+    graph = rdflib.Graph().parse(data=body, format="turtle")
+    found: dict[tuple[int, str], str] = {}
+    for index, name, value in graph.query(
+        "PREFIX rs: <http://www.w3.org/2001/sw/DataAccess/tests/result-set#> SELECT ?index ?name ?value WHERE {"
+        " ?set a rs:ResultSet ; rs:resultVariable ?name ; rs:solution ?row . "
+        " ?row rs:index ?index ; rs:binding [ rs:variable ?name ; rs:value ?value ] }"
+    ):
+        found[int(index), str(name)] = value.n3()
+    expected = {
+        (number, column): rdflib.util.from_n3(str(term)).n3()
+        for number, row in enumerate(whole.terms, 1)
+        for column, term in zip(whole.columns, row, strict=True)
+        if term is not None
+    }
+    assert found == expected
+
+
+def test_turtle_of_no_rows_names_the_columns(ask: Site) -> None:
+    body = ask("/queries/contradictions.ttl").body
+    assert [triple.object.value for triple in pyoxigraph.parse(body, pyoxigraph.RdfFormat.TURTLE)
+            if triple.predicate.value.endswith("#resultVariable")][:2] == ["speaker", "words"]  # fmt: skip
+
+
+@pytest.mark.parametrize("ending", ["srj", "xml", "ttl"])
 def test_evidence_is_never_left_out_silently_where_a_form_cannot_hold_it(ask: Site, ending: str) -> None:
     assert ask(f"{SPEAKER}.{ending}", speaker="zelenskiy", evidence="true").status == 406
     accept = {"Accept": MEDIA_TYPES[ending]}

@@ -258,7 +258,7 @@ def test_cells_have_one_more_for_evidence() -> None:
 
 
 def test_an_unknown_format_is_answered_with_those_there_are() -> None:
-    assert tuple(FORMATS) == ("table", "json", "jsonl", "csv", "tsv", "md", "srj", "xml")
+    assert tuple(FORMATS) == ("table", "json", "jsonl", "csv", "tsv", "md", "srj", "xml", "turtle")
     with pytest.raises(ExportError, match="there is no format 'yaml'; it is one of table, json, jsonl, csv, tsv, md"):
         write(WITH_EVIDENCE, "yaml")
     assert results.plain(None) == ""

@@ -1,7 +1,7 @@
 """Answers: rows of typed Python values, with the words they rest on, and the formats they are written in.
 
-Machine formats (json, jsonl, csv, tsv, srj, xml) carry every IRI and every text whole. Formats for people (table, md)
-shorten IRIs to what still can be pasted back as a parameter: attribution/3f2ab8c1…, act:claim.
+Machine formats (json, jsonl, csv, tsv, srj, xml, turtle) carry every IRI and every text whole. Formats for people
+(table, md) shorten IRIs to what still can be pasted back as a parameter: attribution/3f2ab8c1…, act:claim.
 """
 
 from __future__ import annotations
@@ -169,6 +169,7 @@ def evidence_text(evidence: Sequence[Evidence], *, whole: bool = True) -> str:
     return " | ".join(texts)
 
 
+_RESULT_SET = "http://www.w3.org/2001/sw/DataAccess/tests/result-set#"
 _TRUSTY = re.compile(r"\bFA[\w-]{43}")
 _DIGEST = re.compile(r"\b[0-9a-f]{32,}\b")
 _LOCAL_NAME = re.compile(r"[\w.-]*\w")
@@ -309,6 +310,25 @@ def _xml(answer: Answer) -> str:
     return _sparql(answer, QueryResultsFormat.XML)
 
 
+def _turtle(answer: Answer) -> str:
+    """The rows in the W3C's vocabulary of result sets, and not what else is stated of the things in them.
+
+    So it says what the other formats say, counts and empty cells too; each thing's own address has its statements.
+    """
+    names = f" ;\n    rs:resultVariable {', '.join(str(Literal(column)) for column in answer.columns)}"
+    rows = (
+        f" ;\n    rs:solution [ rs:index {number}{''.join(_turtle_bindings(answer.columns, row))} ]"
+        for number, row in enumerate(answer.terms, 1)
+    )
+    return f"@prefix rs: <{_RESULT_SET}> .\n\n[] a rs:ResultSet{names}{''.join(rows)} .\n"
+
+
+def _turtle_bindings(columns: Sequence[str], row: Sequence[Term | None]) -> Iterable[str]:
+    for column, term in zip(columns, row, strict=True):
+        if term is not None:
+            yield f" ;\n        rs:binding [ rs:variable {Literal(column)} ; rs:value {term} ]"
+
+
 FORMATS: dict[str, Callable[[Answer], str]] = {
     "table": _table,
     "json": _json,
@@ -318,4 +338,5 @@ FORMATS: dict[str, Callable[[Answer], str]] = {
     "md": _markdown,
     "srj": _srj,
     "xml": _xml,
+    "turtle": _turtle,
 }

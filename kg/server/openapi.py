@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from importlib import metadata
 from typing import TypeAlias
 
@@ -11,8 +11,9 @@ from kg.query.parameter import Parameter
 from kg.question import example, schema
 
 Json: TypeAlias = dict[str, object]
+_TYPED: dict[str, Callable[[str], object]] = {"integer": int, "decimal": float, "boolean": "true".__eq__}
 
-WITHOUT_EVIDENCE = ("srj", "xml")  # by their endings: the W3C's forms hold the query's own columns only
+WITHOUT_EVIDENCE = ("srj", "xml", "ttl")  # by their endings: the W3C's forms hold the query's own columns only
 FURTHEST = 999_999_999  # the largest offset
 
 _PROBLEM = "application/problem+json"
@@ -120,7 +121,7 @@ def _parameter(parameter: Parameter) -> Json:
         "required": not parameter.optional,
         "allowEmptyValue": parameter.optional,
         "schema": schema(parameter),
-        "example": example(parameter),
+        "example": _TYPED.get(parameter.type, str)(example(parameter)),
     }
 
 
@@ -148,7 +149,7 @@ def _own_parameters(rows: int) -> Json:
             "name": "evidence",
             "in": "query",
             "allowEmptyValue": True,
-            "description": "Whether rows come with the words that they rest on; not in the forms of SPARQL results.",
+            "description": "Whether rows come with the words they rest on; not in Turtle or SPARQL's own forms.",
             "schema": {"type": "boolean", "default": False},
             "example": False,
         },

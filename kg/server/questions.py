@@ -50,7 +50,9 @@ MEDIA_TYPES = {  # by the ending of the address, the server's favourite first
     "txt": "text/plain",
     "srj": "application/sparql-results+json",
     "xml": "application/sparql-results+xml",
+    "ttl": "text/turtle",
 }
+_FORMATS = {"txt": "table", "ttl": "turtle"}  # by ending, where the two differ
 _LISTS = (JSON, HTML)
 _A_WORKER = 4  # threads for each worker: a long question is not to keep short ones waiting
 _HEADERS = {"Vary": "Accept", "Cache-Control": "no-cache"}
@@ -203,7 +205,7 @@ def _written(request: Request, question: Question, ending: str) -> Response:
             raise NoSuchQuery("\n".join([str(error), *error.candidates])) from None
     if len(page.answer) > site.settings.rows:
         raise TooLarge(f"the answer has {len(page.answer)} rows and {site.settings.rows} are sent at most; set limit")
-    body = results.write(page.answer, "table" if ending == "txt" else ending).encode()
+    body = results.write(page.answer, _FORMATS.get(ending, ending)).encode()
     if len(body) > site.settings.answer:
         raise TooLarge(f"the answer has {len(body)} bytes and {site.settings.answer} are sent at most; set limit")
     headers["X-Total-Count"] = str(page.total)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from pyoxigraph import NamedNode
 from starlette.requests import Request
@@ -20,14 +21,14 @@ from kg.query import EVIDENCE_COLUMNS, StoredQuery, results
 from kg.query.answers import ask, iri, words
 from kg.query.parameter import Parameter, concepts, shown
 from kg.query.results import Answer, Iri
-from kg.question import Page, Question, UnknownNameError, answered, catalogue, example, whole_number
+from kg.question import Page, Question, UnknownNameError, answered, catalogue, chart, example, whole_number
 from kg.resources import QUERIES
-from kg.server.pages import picture
+from kg.server.pages import charts
 from kg.server.pages.addresses import leads_somewhere
 from kg.server.pages.articles import headed
 from kg.server.pages.choices import WRITTEN_OUT, Choice, choices
 from kg.server.pages.rendering import rendered
-from kg.server.pages.words import certainty, plain_words
+from kg.server.pages.words import certainty, plain_instant, plain_words
 from kg.server.site import site_of
 from kg.view import View
 
@@ -36,10 +37,7 @@ _ROWS = 50  # on one page, unless asked otherwise
 _MOST_ROWS = 500
 _FURTHEST = 999_999_999
 _OWN = ("limit", "offset", "evidence")
-_BARS = 20
-_FEWEST_BARS = 2
-_NOT_COUNTED = ("start", "end", "depth", "size", "minimum", "maximum")
-_CODES = ("speech_act", "form", "condition_kind", "event_type", "kind")
+_CODES = ("speech_act", "outer_speech_act", "form", "condition_kind", "event_type", "kind", "relation")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _INPUTS = {"date": "date", "integer": "number", "decimal": "number"}
 
@@ -81,13 +79,13 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class _Shown:
-    """An answer as a page shows it."""
+    """An answer as a page shows it; ``kinds``: of what stands in each column."""
 
     page: Page
     columns: tuple[str, ...]
+    kinds: tuple[str, ...]
     rows: tuple[Row, ...]
-    bars: tuple[picture.Bar, ...]
-    counted: tuple[str, str]
+    chart: charts.Ranking | charts.Timeline | charts.Network | None
 
 
 def index(request: Request) -> Response:
@@ -183,14 +181,37 @@ def _shown(view: View, found: Page) -> _Shown:
         node = next((terms[p] for p in _evidence_places(answer) if terms[p] is not None), None)
         shown_in = passages(view, marked_spans(spans_of(view, node))) if isinstance(node, NamedNode) else ()
         rows.append(Row(cells, shown_in, called.get(iri(node), "") if isinstance(node, NamedNode) else ""))
-    ranked = _ranked(answer) if found.question.offset == 0 else None
     return _Shown(
         page=found,
         columns=tuple(answer.columns[place] for place in places),
+        kinds=tuple(next((kind for kind in kinds if kind != ""), "") for kinds in _kinds(rows)),
         rows=tuple(rows),
-        bars=() if ranked is None else picture.bars(_pairs(answer, *ranked), _BARS),
-        counted=("", "") if ranked is None else (answer.columns[ranked[0]], answer.columns[ranked[1]]),
+        chart=_chart(found, called, dead),
     )
+
+
+def _kinds(rows: Sequence[Row]) -> Iterator[tuple[str, ...]]:
+    """Of each column the kinds of its cells."""
+    return zip(*([cell.kind for cell in row.cells] for row in rows), strict=True)
+
+
+def _chart(
+    found: Page, called: Mapping[str, str], dead: Collection[str]
+) -> charts.Ranking | charts.Timeline | charts.Network | None:
+    """The chart of the rows that are shown; of a ranking only its first page has one."""
+    wanted, answer = chart(found.question.stored), found.answer
+    if wanted is None or (wanted.kind == "ranking" and found.question.offset > 0):
+        return None
+    rows = []
+    for values in answer.rows:
+        row = {}
+        for part, columns in wanted.columns.items():
+            places = [answer.columns.index(column) for column in columns]
+            place = next((p for p in places if values[p] not in {None, ""}), places[0])
+            cell = _cell(answer, place, values, None, called, dead)
+            row[part] = charts.Value(results.plain(values[place]), cell.text, cell.iri)
+        rows.append(row)
+    return charts.drawn(wanted, rows)
 
 
 def _links(answer: Answer, called: Mapping[str, str]) -> Mapping[int, int]:
@@ -202,6 +223,8 @@ def _links(answer: Answer, called: Mapping[str, str]) -> Mapping[int, int]:
         if len(things) == 0 or not all(isinstance(thing, Iri) for thing in things):
             continue
         names = [called.get(str(thing)) for thing in things]
+        if None in names:
+            continue
         same = next((p for p in texts if p < place and [row[p] for row in answer.rows] == names), None)
         if same is not None:
             found[same] = place
@@ -245,29 +268,14 @@ def _cell(
         text = called.get(thing) or results.shortened(thing, answer.base)
         return Cell(text, None if thing in dead else thing)
     text = results.plain(value)
+    if isinstance(value, bool):
+        return Cell("yes" if value else "no")
+    if isinstance(value, datetime):
+        return Cell(plain_instant(text), None, "day")
     if column == "factuality":
         return Cell(certainty(text) if text != "" else "")
     if column in _CODES:
         return Cell(plain_words(text))
-    if isinstance(value, int | float) and not isinstance(value, bool):
+    if isinstance(value, int | float):
         return Cell(text, None, "number")
     return Cell(text, None, "day" if _DAY.fullmatch(text) is not None else "")
-
-
-def _ranked(answer: Answer) -> tuple[int, int] | None:
-    """The columns of a ranking: one that says what is counted, and the first count; None where there is none."""
-    first = answer.rows[:_BARS]
-    columns = range(len(answer.columns))
-    numbers = [p for p in columns if answer.columns[p] not in _NOT_COUNTED and all(type(r[p]) is int for r in first)]
-    texts = [p for p in columns if all(isinstance(row[p], str) and not isinstance(row[p], Iri) for row in first)]
-    if len(first) < _FEWEST_BARS or len(numbers) == 0 or len(texts) == 0 or texts[0] > numbers[0]:
-        return None
-    labels = {row[texts[0]] for row in first}
-    return (texts[0], numbers[0]) if len(labels) == len(first) else None
-
-
-def _pairs(answer: Answer, label: int, count: int) -> Iterator[tuple[str, int]]:
-    for row in answer.rows:
-        number = row[count]
-        if isinstance(number, int):
-            yield plain_words(results.plain(row[label])), number

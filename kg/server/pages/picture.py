@@ -1,4 +1,4 @@
-"""Pictures as plain numbers, which a template writes as SVG: boxes with arrows, bubbles on a scale over time, bars."""
+"""Pictures as plain numbers, which a template writes as SVG: boxes with arrows, bubbles on a scale over time."""
 
 from __future__ import annotations
 
@@ -204,19 +204,3 @@ def _title(group: Sequence[Position]) -> str:
     labels = list(dict.fromkeys(position.label for position in group))
     more = "" if len(labels) <= 4 else f"; and {len(labels) - 4} more"
     return "; ".join(labels[:4]) + more
-
-
-@dataclass(frozen=True, slots=True)
-class Bar:
-    """A bar of a ranking; ``share``: of the longest, from 0 to 100."""
-
-    label: str
-    count: int
-    share: float
-
-
-def bars(pairs: Iterable[tuple[str, int]], most: int) -> tuple[Bar, ...]:
-    """The first bars of a ranking, longest as they come."""
-    found = list(pairs)[:most]
-    longest = max((count for _, count in found), default=0)
-    return tuple(Bar(label, count, 0 if longest == 0 else round(100 * count / longest, 1)) for label, count in found)
