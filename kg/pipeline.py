@@ -67,7 +67,7 @@ class Status(Enum):
     PUBLISHED = "another publication"
     REVISED = "a later version"
     UNCHANGED = "unchanged"
-    KEPT = "kept"  # a person's reading is in force, and what was brought is a program's
+    KEPT = "kept"  # a person's reading is in force, and what was brought is a program's, or older than their decision
 
 
 @dataclass(frozen=True, slots=True)
@@ -361,6 +361,8 @@ def _take_file(session: Session, given: CuratedFile, publication: Publication) -
     if status is Status.UNCHANGED:
         return _Taken(status, given.analysis, made)
     if not session.ledger.is_in_force(_file(session, made.run)) and session.ledger.holds(_file(session, made.run)):
+        if next(session.view.quads_for_pattern(None, PROV.wasInformedBy, made.run, None), None) is not None:
+            return _Taken(Status.KEPT, given.analysis, made)  # people have decided on it since
         raise AnalysisError(
             [f"{given.path}: this very file was recorded and then replaced; change its run: id to record it again"]
         )

@@ -278,6 +278,8 @@ def test_an_analysis_that_a_person_wrote_can_be_decided_on_too(tmp_path: Path) -
     with open_store(folder) as opened:
         count = opened.status().to_json()["attributions"]
     assert count == sum(each.alternative_of is None for each in before.attributions) - 1
+    [outcome] = pipeline.ingest(folder, [resources.SEEDS / "istanbul-talks.yaml"], BASE)
+    assert outcome.status is Status.KEPT
 
 
 # On the command line.

@@ -84,9 +84,9 @@ def decide(
     the reading stays as certain as it was. kg query decisions lists them with their reasons.
 
     \b
-    kg decide accept A4 --by "Ana Ruiz"
-    kg decide reject A6 --by "Ana Ruiz" --reason "The article says this itself."
-    kg decide correct A5 --by "Ana Ruiz" --speaker putin --act claim
+    kg decide accept S10 --by "Ana Ruiz"
+    kg decide reject S11 --by "Ana Ruiz" --reason "The article says this itself."
+    kg decide correct S10 --by "Ana Ruiz" --act assessment
     """
     from kg import pipeline  # noqa: PLC0415 — kg review needs none of it
     from kg.decision import Correction, Decision, Verdict  # noqa: PLC0415 — likewise

@@ -19,7 +19,7 @@ from kg.training.model import Network, Rates
 
 LEAST = 3  # times that a word occurs in the corpora, to be in the vocabulary
 OTHER_CORPORA = 0.35  # steps on parts of speech and names, for each step on attributions
-STORIES = 0.15  # steps on stories, likewise
+STORIES = 0.25  # steps on stories, likewise
 DRAWS = 8  # times that each story's words which are no cues are drawn, see ``batches``
 WARM_UP = 200  # steps
 AVERAGED = 0.998  # how much of the running average of the weights each step keeps
