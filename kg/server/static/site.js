@@ -129,7 +129,8 @@ if (field !== null) {
         const said = kind.includes("json") ? JSON.parse(text).detail : text;
         const box = line(said);
         box.className = "problem";
-        return shown(box);
+        shown(box);
+        return field.dispatchEvent(new CustomEvent("refused", { detail: said }));
       }
       if (!kind.includes("json")) {
         const pre = document.createElement("pre");
