@@ -87,6 +87,7 @@ def decided(article: Article, analysis: Analysis, id_: str, decision: Decision) 
     Raises AnalysisError when the attribution cannot be corrected so.
     """
     known = next(each for each in analysis.attributions if each.id == id_)
+    _check_words(article, decision.correction)
     if decision.verdict is Verdict.REJECTED:
         changed = _without(analysis, known)
     else:
@@ -94,6 +95,17 @@ def decided(article: Article, analysis: Analysis, id_: str, decision: Decision) 
     run = f"{decision.verdict.value}-{id_}-{decision.at:%Y%m%dT%H%M%S}"
     kept, _ = sound(article, changed)
     return replace(kept, run_id=run, agent=decision.person, started=decision.at, ended=decision.at, file_sha256=None)
+
+
+def _check_words(article: Article, correction: Correction) -> None:
+    """That what is corrected stands in the text where it is said to. Raises AnalysisError."""
+    speaker = (correction.speaker,) if isinstance(correction.speaker, Span) else ()
+    for span in (*correction.source, *correction.cue, *correction.content, *speaker):
+        here = article.text[span.start : span.end]
+        if here != span.words:
+            raise AnalysisError(
+                [f"{span.words!r} does not stand at characters {span.start} to {span.end}: {here!r} does"]
+            )
 
 
 def _without(analysis: Analysis, known: Attribution) -> Analysis:

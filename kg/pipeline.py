@@ -110,7 +110,8 @@ class Failure:
 class Session:
     """A store open for writing. Readers see what it recorded once it is published.
 
-    ``met``: the named actors of what was recorded; ``aliases``: the table to use, None for the packaged.
+    ``met``: the named actors of what was recorded; ``aliases``: the table to use, None for the packaged;
+    ``by``: who brings what is taken in, where somebody says so.
     """
 
     base: Base
@@ -119,18 +120,19 @@ class Session:
     gate: Gate
     index: Index
     aliases: Aliases | None = None
+    by: str | None = None
     met: set[NamedNode] = field(default_factory=set)
 
 
 @contextmanager
-def writing(store: Path, base: Base, aliases: Aliases | None = None) -> Iterator[Session]:
+def writing(store: Path, base: Base, aliases: Aliases | None = None, by: str | None = None) -> Iterator[Session]:
     """A session on the store in a folder, made if there is none; what was recorded is published at the end.
 
     Raises StoreError when the folder is no store or cannot be written, BusyError when another process writes to it.
     """
     gate = Gate.load()
     with Ledger.create(store, base.iri) as ledger, ViewWriter(ledger) as view, closing(Index(ledger)) as index:
-        session = Session(base, ledger, view, gate, index, aliases)
+        session = Session(base, ledger, view, gate, index, aliases, by)
         _record_vocabularies(session)
         try:
             yield session
@@ -179,15 +181,17 @@ def ingest(
     reader: Reader = _BUILT_IN,
     workers: Workers = _ALONE,
     aliases: Aliases | None = None,
+    by: str | None = None,
 ) -> Iterator[Outcome | Failure]:
     """What becomes of each file, as it is recorded; one that cannot be taken does not stop the rest.
 
     A file is an analysis or, by any name but .yaml, a text for the reader, which does not read again what it has read.
     ``given``: what is known of the publication; it wins over what a file says. ``workers`` read; this process checks
-    and records. ``aliases``: the table to use, if not the packaged one; its Wikidata items become links. Raises
+    and records. ``aliases``: the table to use, if not the packaged one; its Wikidata items become links. ``by``: who
+    brings them, as the ledger notes. Raises
     StoreError and BusyError as ``writing`` does, ModelError when a language model cannot be used.
     """
-    with writing(store, base, aliases) as session:
+    with writing(store, base, aliases, by) as session:
         steps = (_step(session, file, given, reader) for file in files)
         results, flushed = list[Outcome | Failure](), time.monotonic()
         for future in workers.map(_Work(reader), steps, _is_read):
@@ -608,6 +612,7 @@ def _record(session: Session, made: Record, given: Proposal, publication: Public
         run=made.run.value,
         files={**parts, **raw},
         removes=tuple(path for path in leaving if session.ledger.is_in_force(path)),
+        note=None if session.by is None else f"brought by {session.by}",
     )
     session.ledger.add([entry])
     session.index.recorded()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields
+from pathlib import Path
 
 import click
 from click.core import ParameterSource
@@ -34,13 +35,15 @@ _SOURCES = {ParameterSource.COMMANDLINE: "option", ParameterSource.ENVIRONMENT: 
               show_envvar=True, help="How many may stand in line.")  # fmt: skip
 @click.option("--shows-values", envvar="KG_SHOWS_VALUES", is_flag=True, show_envvar=True,
               help="Write the values of parameters into the access log, too.")  # fmt: skip
+@click.option("--tokens", envvar="KG_TOKENS", type=click.Path(dir_okay=False, path_type=Path), show_envvar=True,
+              help="Let those write whom this file names: a line NAME: TOKEN for each.")  # fmt: skip
 @click.option("--show-config", is_flag=True, help="Print the settings and where each is from, and stop.")
 @options.store_option
 @click.pass_context
 def serve(ctx: click.Context, /, show_config: bool, store: str, **given: object) -> None:
     """Answer at http://HOST:PORT/ until stopped: pages, linked data, SPARQL at /sparql, stored queries at /queries.
 
-    Nothing can be changed through it. Whoever can open it can read the articles.
+    Nothing can be changed through it, but by those whom --tokens names. Whoever can open it can read the articles.
 
     \b
     kg serve

@@ -1,7 +1,7 @@
-"""The graph on the web: pages for people, linked data, SPARQL, the stored queries and tools for assistants. Read-only.
+"""The graph on the web: pages for people, linked data, SPARQL, the stored queries and tools for assistants.
 
-``application`` is an ASGI application; ``kg serve`` runs it. One process answers; SPARQL that others write runs in
-workers of its own, which are killed at the time limit.
+``application`` is an ASGI application; ``kg serve`` runs it. It only reads, but for what those write whom the settings
+name. One process answers; SPARQL that others write runs in workers of its own, which are killed at the time limit.
 """
 
 from __future__ import annotations
@@ -14,9 +14,22 @@ from starlette.middleware import Middleware
 from starlette.routing import Route
 
 from kg.errors import KgError
-from kg.server import assistants, dumps, linked, operations, pages, protocol, questions, refusals, vocabulary
+from kg.server import (
+    assistants,
+    dumps,
+    linked,
+    operations,
+    pages,
+    protocol,
+    questions,
+    refusals,
+    tokens,
+    vocabulary,
+    writing,
+)
 from kg.server.dumps import Dumps
 from kg.server.operations import Metrics, Watched
+from kg.server.pages import refused
 from kg.server.pool import Pool
 from kg.server.settings import Settings
 from kg.server.site import Site
@@ -27,7 +40,8 @@ def application(settings: Settings) -> Starlette:
     """The server of a store. Raises StoreError when there is none."""
     snapshots = Snapshots(settings.store)
     pool = Pool(settings, snapshots)
-    site = Site(settings, snapshots, pool, Metrics(), Dumps())
+    writers = None if settings.tokens is None else writing.Writers(tokens.read(settings.tokens))
+    site = Site(settings, snapshots, pool, Metrics(), Dumps(), writers)
 
     @asynccontextmanager
     async def running(app: Starlette) -> AsyncIterator[None]:
@@ -47,10 +61,11 @@ def application(settings: Settings) -> Starlette:
             *pages.ROUTES,
             *dumps.ROUTES,
             *vocabulary.ROUTES,
+            *writing.ROUTES,
             Route("/{path:path}", linked.answer),
         ],
         middleware=[Middleware(Watched, site=site)],
-        exception_handlers=dict.fromkeys((KgError, refusals.Refusal, 404, 405, 500), refusals.response),
+        exception_handlers=dict.fromkeys((KgError, refusals.Refusal, 404, 405, 500), refused.response),
         lifespan=running,
     )
     app.state.site = site

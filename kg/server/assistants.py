@@ -7,6 +7,8 @@ the Host header does not matter, which a proxy may change.
 
 from __future__ import annotations
 
+import asyncio
+from collections import deque
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from http import HTTPStatus
@@ -18,7 +20,7 @@ from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.routing import BaseRoute, Route
-from starlette.types import Receive, Scope, Send
+from starlette.types import Message, Receive, Scope, Send
 
 from kg.assistant import Ask, Json, server
 from kg.errors import QueryError
@@ -40,17 +42,24 @@ class ForeignPage(Refusal):
     status = HTTPStatus.FORBIDDEN
 
 
+class MessageTooSlow(Refusal):
+    """A message that does not come within the time that a query may take."""
+
+    status = HTTPStatus.REQUEST_TIMEOUT
+
+
 class Endpoint:
     """Answers at /mcp."""
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer a request. Raises ForeignPage, or HTTPException when it is no message that is sent."""
+        """Answer a request. Raises ForeignPage, MessageTooSlow, or HTTPException when it is no message that is sent."""
         request = Request(scope)
         if request.method != "POST":
             raise HTTPException(HTTPStatus.METHOD_NOT_ALLOWED, "an assistant sends messages", {"Allow": "POST"})
         _check_origin(request.headers.get("origin"), site_of(request).snapshots.base)
         manager: StreamableHTTPSessionManager = request.app.state.assistants
-        await manager.handle_request(scope, receive, send)
+        received = await _received(receive, site_of(request).settings.seconds)
+        await manager.handle_request(scope, received, send)
 
 
 def routes(site: Site) -> list[BaseRoute]:
@@ -99,6 +108,24 @@ def asked_of(snapshots: Snapshots, threads: Threads) -> Ask:
             raise QueryError(str(error)) from None
 
     return ask
+
+
+async def _received(receive: Receive, seconds: float) -> Receive:
+    """Hands on what a client sends, once it is there or too large. Raises MessageTooSlow."""
+    pieces, size, is_more = deque[Message](), 0, True
+    try:
+        async with asyncio.timeout(seconds):
+            while is_more and size <= _LARGEST:
+                pieces.append(await receive())
+                size += len(pieces[-1].get("body", b""))
+                is_more = pieces[-1].get("more_body", False)
+    except TimeoutError:
+        raise MessageTooSlow(f"the message took longer than {seconds:g} seconds", {"Connection": "close"}) from None
+
+    async def again() -> Message:
+        return pieces.popleft() if len(pieces) > 0 else await receive()
+
+    return again
 
 
 def _check_origin(origin: str | None, base: str) -> None:

@@ -1,11 +1,12 @@
 """What a server answers when it cannot answer: a status, one line for a person, the same as JSON for a program.
 
-The JSON is that of RFC 9457 (application/problem+json).
+The JSON is that of RFC 9457 (application/problem+json). A browser gets a page, which ``kg.server.pages.refused`` makes.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from http import HTTPStatus
 
 from starlette.exceptions import HTTPException
@@ -15,8 +16,9 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from kg.errors import BusyError, KgError, ParameterError, QueryError
 from kg.server.negotiation import HTML, chosen
 
+_TEXT = "text/plain"
 _PROBLEM = "application/problem+json"
-_OFFERS = (_PROBLEM, "application/json", HTML, "text/plain")
+_OFFERS = (_PROBLEM, "application/json", HTML, _TEXT)
 
 
 class Refusal(Exception):  # noqa: N818 — what is sent; most of them are no error of anybody
@@ -68,23 +70,38 @@ class TooBusy(Refusal):
         super().__init__("the server is busy; ask again in a second", {"Retry-After": "1"})
 
 
-def response(request: Request, error: Exception) -> Response:
-    """What is sent instead of an answer: a line of text to a browser, else a problem as JSON."""
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why there is no answer. ``detail``: a line that says so, and further lines with what could be meant instead."""
+
+    status: HTTPStatus
+    detail: str
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+def reason(error: Exception) -> Reason:
+    """Why there is no answer, from what was raised; an error that is not foreseen keeps its words to itself."""
     if isinstance(error, Refusal):
-        return _written(request, error.status, str(error), error.headers)
+        return Reason(error.status, str(error), error.headers)
     if isinstance(error, HTTPException):
-        return _written(request, HTTPStatus(error.status_code), str(error.detail), error.headers or {})
+        return Reason(HTTPStatus(error.status_code), str(error.detail), error.headers or {})
     if isinstance(error, BusyError):
-        return _written(request, HTTPStatus.SERVICE_UNAVAILABLE, str(error), {"Retry-After": "1"})
+        return Reason(HTTPStatus.SERVICE_UNAVAILABLE, str(error), {"Retry-After": "1"})
     if isinstance(error, ParameterError):
-        lines = [str(error), *error.candidates]
-        return _written(request, HTTPStatus.BAD_REQUEST, "\n".join(lines), {})
+        return Reason(HTTPStatus.BAD_REQUEST, "\n".join([str(error), *error.candidates]))
     status = HTTPStatus.BAD_REQUEST if isinstance(error, QueryError) else HTTPStatus.INTERNAL_SERVER_ERROR
-    return _written(request, status, str(error) if isinstance(error, KgError) else "the server failed", {})
+    return Reason(status, str(error) if isinstance(error, KgError) else "the server failed")
 
 
-def _written(request: Request, status: HTTPStatus, detail: str, headers: Mapping[str, str]) -> Response:
-    if chosen(request.headers.get("accept"), _OFFERS) in {HTML, "text/plain"}:
-        return PlainTextResponse(f"{detail}\n", status, dict(headers))
-    problem = {"title": status.phrase, "status": int(status), "detail": detail}
-    return JSONResponse(problem, status, dict(headers), media_type=_PROBLEM)
+def form(request: Request) -> str:
+    """The media type in which a client is told why; who takes none of them gets a problem as JSON."""
+    return chosen(request.headers.get("accept"), _OFFERS) or _PROBLEM
+
+
+def response(request: Request, error: Exception) -> Response:
+    """What is sent instead of an answer: a line of text to whoever prefers text, else a problem as JSON."""
+    told = reason(error)
+    if form(request) in {HTML, _TEXT}:
+        return PlainTextResponse(f"{told.detail}\n", told.status, dict(told.headers))
+    problem = {"title": told.status.phrase, "status": int(told.status), "detail": told.detail}
+    return JSONResponse(problem, told.status, dict(told.headers), media_type=_PROBLEM)

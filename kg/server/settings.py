@@ -14,7 +14,8 @@ class Settings:
 
     ``seconds``: how long one query may run; ``rows``, ``answer`` (bytes) and ``memory`` (bytes): how large its answer
     and its process may become; ``workers``: how many queries run at once; ``waiting``: how many may stand in line, the
-    next one being refused at once; ``shows_values``: whether the access log holds what stood after the question mark.
+    next one being refused at once; ``shows_values``: whether the access log holds what stood after the question mark;
+    ``tokens``: the file that names those who may write, see ``kg.server.tokens``; without it, nobody may.
     """
 
     store: Path
@@ -27,3 +28,4 @@ class Settings:
     workers: int = cores()
     waiting: int = 32
     shows_values: bool = False
+    tokens: Path | None = None

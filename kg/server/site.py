@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from kg.server.dumps import Dumps
     from kg.server.operations import Metrics
     from kg.server.pool import Pool
+    from kg.server.writing import Writers
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,7 @@ class Site:
     pool: Pool
     metrics: Metrics
     dumps: Dumps
+    writers: Writers | None
 
 
 def site_of(request: Request) -> Site:

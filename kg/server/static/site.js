@@ -18,8 +18,10 @@ function light() {
   if (sheet.left < place.right && place.bottom > sheet.top) window.scrollBy({ top: place.bottom - sheet.top + 24, behavior: "instant" });
 }
 if (document.body.classList.contains("reading")) {
-  const hint = document.querySelector(".hint");
-  if (hint !== null) hint.textContent += " Escape closes what is shown.";
+  document.querySelectorAll(".card .back").forEach((back) => {
+    back.title = "Escape does the same";
+    back.setAttribute("aria-keyshortcuts", "Escape");
+  });
   window.addEventListener("hashchange", light);
   window.addEventListener("load", light); // before it, the browser has not yet gone to what the address names
   document.addEventListener("keydown", (event) => {
