@@ -128,6 +128,16 @@ def test_a_reading_without_a_file_is_recorded_verified_and_audited(
     assert failing(store) == []
 
 
+def test_a_store_whose_review_queue_quotes_words_has_no_problems(
+    tmp_path: Path, reading: Callable[..., ReadText]
+) -> None:
+    store = tmp_path / "store"
+    take(store, reading(dropped=(Dropped("attribution", "the talks", "its cue is missing"),)))
+    with open_view(store) as view:
+        assert any("/graph/review/" in graph.value for graph in view.graphs())
+    assert verify(store).problems == ()
+
+
 def test_reading_again_changes_nothing_though_the_clock_has_moved(
     tmp_path: Path, reading: Callable[..., ReadText]
 ) -> None:
