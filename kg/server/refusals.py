@@ -40,6 +40,12 @@ class NotFound(Refusal):
         super().__init__(f"nothing is known of {path}; / has a search box")
 
 
+class Gone(Refusal):
+    """What was replaced or withdrawn."""
+
+    status = HTTPStatus.GONE
+
+
 class NotAcceptable(Refusal):
     """The client takes none of the forms that there are."""
 
