@@ -6,25 +6,35 @@ Both go through the gate and into the ledger as on the command line, one after t
 from __future__ import annotations
 
 import asyncio
+import hashlib
 from collections.abc import Callable
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from http import HTTPStatus
 from pathlib import Path
-from threading import Lock
-from typing import Literal, TypeVar
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 import msgspec
-from anyio import to_thread
+from anyio import CapacityLimiter, fail_after, to_thread
 from pyoxigraph import NamedNode
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from kg.errors import AnalysisError, ArticleError, FetchError, RefusedError
+from kg.ledger import Ledger
+from kg.namespaces import KG, PROV
+from kg.quads import instant
 from kg.server.refusals import Refusal, TooBusy
+from kg.server.sessions import Sessions
 from kg.server.site import Site, site_of
 from kg.server.tokens import NoWriting, Tokens
+
+if TYPE_CHECKING:
+    from kg.article import Article
+    from kg.decision import Decision
+    from kg.model import Analysis, Attribution
+    from kg.view import View
 
 _T = TypeVar("_T")
 
@@ -38,6 +48,12 @@ class NotRecorded(Refusal):
     """What was sent is understood, and cannot be recorded."""
 
     status = HTTPStatus.UNPROCESSABLE_ENTITY
+
+
+class Overtaken(Refusal):
+    """A decision on what is not in force, or no longer as whoever decides has seen it."""
+
+    status = HTTPStatus.CONFLICT
 
 
 class UnknownBody(Refusal):
@@ -59,48 +75,80 @@ class SlowBody(Refusal):
 
 
 class Writers:
-    """Those who may write to a site, one at a time."""
+    """Those who may write to a site, one at a time, and those of them who are signed in to the review page."""
 
     def __init__(self, tokens: Tokens) -> None:
         self.tokens = tokens
-        self._one = Lock()
+        self.sessions = Sessions()
+        self._turn = CapacityLimiter(1)
 
     async def run(self, work: Callable[[], _T]) -> _T:
         """What some writing comes to. Raises TooBusy when others write for long, NotRecorded when it is refused."""
-
-        def alone() -> _T:
-            if not self._one.acquire(timeout=_WAIT):
-                raise TooBusy
-            try:
-                return work()
-            finally:
-                self._one.release()
-
+        me = object()
         try:
-            return await to_thread.run_sync(alone)
+            with fail_after(_WAIT):
+                await self._turn.acquire_on_behalf_of(me)
+        except TimeoutError:
+            raise TooBusy from None
+        try:
+            return await to_thread.run_sync(work, limiter=CapacityLimiter(1))  # the threads of pages are theirs
         except RefusedError as error:
             lines = [str(error), *dict.fromkeys(finding.message for finding in error.findings)]
             raise NotRecorded("\n".join(lines)) from None
         except (AnalysisError, ArticleError, FetchError) as error:
             raise NotRecorded(str(error)) from None
+        finally:
+            self._turn.release_on_behalf_of(me)
 
 
-class _Words(msgspec.Struct, forbid_unknown_fields=True):
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An attribution in force, with the article and the reading that it stands in."""
+
+    article: Article
+    analysis: Analysis
+    attribution: Attribution
+
+    @property
+    def reach(self) -> tuple[int, int]:
+        """From where to where its words stand, in code points."""
+        each = self.attribution
+        spans = (*each.source, *each.cue, *each.content, *each.evidence)
+        return min(span.start for span in spans), max(span.end for span in spans)
+
+    @property
+    def state(self) -> str:
+        """A digest of all that a decision is on: who says what, on which words, how certain."""
+        speaker = [actor for actor in self.analysis.actors if actor.id == self.attribution.speaker]
+        return hashlib.sha256(repr((self.attribution, speaker)).encode()).hexdigest()[:16]
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """What came of a decision: the attribution's IRI since, None if it was rejected, and the run's."""
+
+    kept: str | None
+    run: str | None
+
+
+class Words(msgspec.Struct, forbid_unknown_fields=True):
+    """Words of a text, from ``start`` to before ``end``."""
+
     start: int
     end: int
     words: str
 
 
-class _Given(msgspec.Struct, forbid_unknown_fields=True):
+class Given(msgspec.Struct, forbid_unknown_fields=True):
     """A decision as it is sent; offsets are code points of the text as it was ingested."""
 
     attribution: str
     verdict: Literal["accepted", "corrected", "rejected"]
     reason: str | None = None
-    source: list[_Words] = []
-    cue: list[_Words] = []
-    content: list[_Words] = []
-    speaker: str | _Words | None = None
+    source: list[Words] = []
+    cue: list[Words] = []
+    content: list[Words] = []
+    speaker: str | Words | None = None
     kind: Literal["person", "organization", "state", "outlet", "unnamed"] = "unnamed"
     speech_act: str | None = None
     factuality: str | None = None
@@ -115,9 +163,9 @@ async def _articles(request: Request) -> Response:
     unknown = sorted(set(request.query_params) - set(_SAID))
     if len(unknown) > 0:
         raise NotRecorded(f"there is no {unknown[0]}; what can be said of a publication is {', '.join(_SAID)}")
-    body = await _body(request)
+    raw = await body(request)
     said = {name: request.query_params.get(name) for name in _SAID}
-    result = await writers.run(lambda: _ingested(site, body, _KINDS[kind], said, person))
+    result = await writers.run(lambda: _ingested(site, raw, _KINDS[kind], said, person))
     status = HTTPStatus.OK if result["status"] in {"unchanged", "kept"} else HTTPStatus.CREATED
     return JSONResponse(result, status, {"Location": str(result["article"])})
 
@@ -150,36 +198,75 @@ async def _decisions(request: Request) -> Response:
     """Record a decision on an attribution."""
     site, writers, person = _allowed(request)
     try:
-        given = msgspec.json.decode(await _body(request), type=_Given)
+        given = msgspec.json.decode(await body(request), type=Given)
     except msgspec.MsgspecError as error:
         raise NotRecorded(f"this is no decision: {error}") from None
-    kept = await writers.run(lambda: _decided(site, given, person))
-    result = {"decided": given.verdict, "on": given.attribution, "kept": kept, "by": person}
+    since = await writers.run(lambda: decided(site, given, person))
+    result = {"decided": given.verdict, "on": given.attribution, "kept": since.kept, "run": since.run, "by": person}
     return JSONResponse(result, HTTPStatus.CREATED)
 
 
-def _decided(site: Site, given: _Given, person: str) -> str | None:
+def reading(site: Site, view: View, on: str) -> Reading:
+    """What is read at an attribution, by its IRI, whole or without the base. Raises Overtaken."""
+    from kg import pipeline  # noqa: PLC0415 — as above
+
+    try:
+        node = _node(site, on)
+    except ValueError:
+        raise Overtaken(f"{on} is no attribution") from None
+    with view.reading(), Ledger.open(site.settings.store) as ledger:
+        try:
+            _, article, analysis, id_ = pipeline.reading_of(ledger, view.store, node)
+        except AnalysisError as error:
+            raise Overtaken(str(error)) from None
+    return Reading(article, analysis, next(each for each in analysis.attributions if each.id == id_))
+
+
+def decided(site: Site, given: Given, person: str, *, seen: str | None = None) -> Decided:
+    """Record a decision. ``seen``: the state of the attribution that the person has before them, where it is known.
+
+    Raises Overtaken when that is not its state any more, or as ``pipeline.decide`` does.
+    """
     from kg import pipeline  # noqa: PLC0415 — as above
     from kg.decision import Correction, Decision, Verdict  # noqa: PLC0415 — likewise
     from kg.model import ActorKind, Factuality, Span, SpanMismatchError, SpeechAct  # noqa: PLC0415 — likewise
 
     try:
-        on = NamedNode(given.attribution if "://" in given.attribution else site.snapshots.base + given.attribution)
+        on = _node(site, given.attribution)
         spans = {name: tuple(Span(each.start, each.end, each.words) for each in getattr(given, name))
                  for name in ("source", "cue", "content")}  # fmt: skip
         speaker = given.speaker
         correction = Correction(
             **spans,
-            speaker=Span(speaker.start, speaker.end, speaker.words) if isinstance(speaker, _Words) else speaker,
+            speaker=Span(speaker.start, speaker.end, speaker.words) if isinstance(speaker, Words) else speaker,
             kind=ActorKind(given.kind),
             speech_act=None if given.speech_act is None else SpeechAct(given.speech_act),
             factuality=None if given.factuality is None else Factuality(given.factuality),
         )
     except (ValueError, SpanMismatchError) as error:
         raise AnalysisError([f"this is no decision: {error}"]) from None
+    if seen is not None:
+        with site.snapshots.view() as view:
+            if reading(site, view, on.value).state != seen:
+                raise Overtaken("somebody decided on this meanwhile, and it is not what you saw; look at it again")
     decision = Decision(on, Verdict(given.verdict), person, datetime.now(UTC), given.reason, correction)
     kept = pipeline.decide(site.settings.store, decision)
-    return None if kept is None else kept.value
+    with site.snapshots.view() as view, view.reading():
+        return Decided(None if kept is None else kept.value, _run_of(view, decision))
+
+
+def _node(site: Site, name: str) -> NamedNode:
+    return NamedNode(name if "://" in name else site.snapshots.base + name)
+
+
+def _run_of(view: View, decision: Decision) -> str | None:
+    """The run that came of a decision; None if it is no longer shown, so soon."""
+    quads = view.store.quads_for_pattern
+    for quad in quads(None, KG.decidedOn, decision.on):
+        if next(quads(quad.subject, PROV.endedAtTime, instant(decision.at)), None) is not None:
+            made = next(quads(None, PROV.wasInformedBy, quad.subject), None)
+            return None if made is None else str(getattr(made.subject, "value", made.subject))
+    return None
 
 
 def _allowed(request: Request) -> tuple[Site, Writers, str]:
@@ -190,17 +277,18 @@ def _allowed(request: Request) -> tuple[Site, Writers, str]:
     return site, site.writers, site.writers.tokens.person(request.headers.get("authorization"))
 
 
-async def _body(request: Request) -> bytes:
-    seconds, body = site_of(request).settings.seconds, bytearray()
+async def body(request: Request) -> bytes:
+    """The body of a request. Raises LargeBody and SlowBody."""
+    seconds, found = site_of(request).settings.seconds, bytearray()
     try:
         async with asyncio.timeout(seconds):
             async for piece in request.stream():
-                body += piece
-                if len(body) > _MOST:
+                found += piece
+                if len(found) > _MOST:
                     raise LargeBody(f"the body has more than {_MOST} bytes; use kg ingest", {"Connection": "close"})
     except TimeoutError:
         raise SlowBody(f"the body took longer than {seconds:g} seconds", {"Connection": "close"}) from None
-    return bytes(body)
+    return bytes(found)
 
 
 ROUTES: list[BaseRoute] = [

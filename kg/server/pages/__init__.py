@@ -20,6 +20,7 @@ from kg.server.pages import (
     forms,
     home,
     other,
+    reviewing,
     run,
     situation,
     statement,
@@ -68,4 +69,5 @@ ROUTES: list[BaseRoute] = [
     Route("/audit", audit.page),
     Route("/choices/{type}", choices.answer),
     Route("/static/{name}", static.answer),
+    *reviewing.ROUTES,
 ]

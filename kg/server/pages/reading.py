@@ -117,7 +117,7 @@ class _Rows:
         row = self.facts[own]
         held = tuple(self.held(own))
         outer = None if row["outer"] is None else iri(row["outer"])
-        days = [words(time["day"]) or words(time["value"]) for time in self.times.get(own, ())]
+        days = [words(time["day"]) for time in self.times.get(own, ())]
         speaker, is_own = words(row["name"]) or "", iri(row["speaker"]) == self.voice
         return Card(
             iri=own,

@@ -42,8 +42,8 @@ def rendered(
     **shown: object,
 ) -> Response:
     """A page. ``thing``: the IRI that it is about; ``structured``: what it says for search engines, as JSON-LD."""
-    snapshots = site_of(request).snapshots
-    with snapshots.view() as view:
+    site = site_of(request)
+    with site.snapshots.view() as view:
         head, base = view.head, view.base
     body = (
         environment_of_pages()
@@ -58,6 +58,7 @@ def rendered(
             forms=[] if thing is None else [(f"{addresses.address(thing, base)}.{e}", n) for e, n in _LINKED.items()],
             thing=thing,
             structured=None if structured is None else as_script(structured),
+            is_written=site.writers is not None,
             **shown,
         )
     )
