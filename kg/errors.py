@@ -5,6 +5,7 @@ KgError
 ├── FetchError          an address cannot be fetched, may not be, or answers with something that cannot be taken
 ├── ModelError          a language model cannot be used: none is named, its server is down, refuses the key, or is none
 ├── AnalysisError       the analysis file is wrong; ``problems`` says where and what to do
+│   └── OvertakenError  a decision is on an attribution that is not in force
 ├── ShapesError         the shapes cannot be used: not Turtle, a term that SHACL does not know, nothing to check
 ├── RefusedError        the gate found violations; ``findings`` names each
 ├── QueryError          a query is wrong: a stored file's header, an ad hoc query that is refused or too slow
@@ -48,6 +49,10 @@ class AnalysisError(KgError):
     def __init__(self, problems: Sequence[str]) -> None:
         super().__init__("\n".join(problems))
         self.problems = tuple(problems)
+
+
+class OvertakenError(AnalysisError):
+    """An attribution that is to be decided on is not in force, or no longer."""
 
 
 class ShapesError(KgError):

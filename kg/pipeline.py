@@ -24,7 +24,7 @@ from kg import correction, decision, difference, naming, origins, readback, reso
 from kg.article import Article
 from kg.correction import Replaced
 from kg.decision import Decision
-from kg.errors import AnalysisError, ArticleError, FetchError, RefusedError
+from kg.errors import AnalysisError, ArticleError, FetchError, OvertakenError, RefusedError
 from kg.extract import curated, inputs
 from kg.extract import writing as yaml
 from kg.extract.curated import VOICE, CuratedFile
@@ -461,8 +461,8 @@ def decide(store: Path, given: Decision) -> NamedNode | None:
     """Record a person's decision on an attribution in force; what the attribution is since, None if it was rejected.
 
     A run of the person's replaces the one that the attribution is in, and differs from it in this one. Raises
-    AnalysisError when the attribution is not in force or cannot be corrected so, RefusedError when the gate finds a
-    violation in what is corrected, StoreError and BusyError as ``writing`` does.
+    OvertakenError when the attribution is not in force, AnalysisError when it cannot be corrected so, RefusedError when
+    the gate finds a violation in what is corrected, StoreError and BusyError as ``writing`` does.
     """
     with Ledger.open(store) as ledger:
         base = Base(ledger.base)
@@ -511,7 +511,7 @@ def _decide(session: Session, given: Decision) -> NamedNode | None:
 def reading_of(ledger: Ledger, view: Lookup, attribution: NamedNode) -> tuple[NamedNode, Article, Analysis, str]:
     """The run in force that an attribution is in, what was read and what it says, and the attribution's identifier.
 
-    Raises AnalysisError when the attribution is not in force.
+    Raises OvertakenError when the attribution is not in force.
     """
     base = Base(ledger.base)
     for quad in view.quads_for_pattern(attribution, KG.reportedIn, None, None):
@@ -526,7 +526,7 @@ def reading_of(ledger: Ledger, view: Lookup, attribution: NamedNode) -> tuple[Na
         nodes = {node: key[1] for key, node in item_iris(article, analysis, base) if key[0] == "attribution"}
         return run, article, analysis, nodes[attribution]
     name = attribution.value.removeprefix(base.iri)
-    raise AnalysisError([f"{name} is not in force; it may have been decided on: look at its article again"])
+    raise OvertakenError([f"{name} is not in force; it may have been decided on: look at its article again"])
 
 
 def _written(article: Article, analysis: Analysis, place: Path) -> CuratedFile:

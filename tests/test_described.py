@@ -15,6 +15,7 @@ import pytest
 from pyld import jsonld
 from pyoxigraph import RdfFormat, parse
 
+from kg.ledger.verification import verify
 from kg.query import catalogue
 from kg.server.negotiation import FORMATS, HTML
 from kg.server.questions import MEDIA_TYPES
@@ -86,6 +87,22 @@ def test_each_type_of_parameter_is_refused_just_beyond_its_bounds_and_taken_with
     found = examined(server, tmp_path, "--phases=coverage", *(f"--include-operation-id={name}" for name in chosen))
     assert found["operations"]["tested"] == len(chosen) > 5
     assert found["test_cases"]["generated"] > 50 * len(one_of_each())
+
+
+def test_what_is_sent_to_write_is_refused_or_recorded_as_described(tmp_path: Path) -> None:
+    token, tokens = "ana-9f1c4be07d2aa83b51", tmp_path / "tokens"
+    tokens.write_text(f"Ana Ruiz: {token}\n", encoding="utf-8")
+    tokens.chmod(0o600)
+    with serving(seed_store(tmp_path / "store"), tokens=str(tokens)) as server:
+        names = ("take-in-article", "decide")
+        found = examined(
+            server, tmp_path, "--phases=coverage,fuzzing", "--max-examples=10",
+            "--header", f"Authorization: Bearer {token}",
+            "--exclude-checks=positive_data_acceptance,negative_data_rejection,missing_required_header,ignored_auth",
+            *(f"--include-operation-id={name}" for name in names),
+        )  # fmt: skip
+        assert found["operations"]["tested"] == 2
+    assert verify(tmp_path / "store").problems == ()
 
 
 # curl, with every Accept at every kind of address.

@@ -100,7 +100,7 @@ def test_a_decision_is_recorded_as_that_of_the_person_whose_token_it_is(
     by = answer.columns.index("by")
     assert sorted(str(row[by]) for row in answer.rows) == ["Ana Ruiz", "Ana Ruiz", "Ben Ito"]
     status, told = decide(server, attribution=second["attribution"], verdict="accepted")
-    assert (status, "is not in force" in str(told["detail"])) == (422, True)
+    assert (status, "is not in force" in str(told["detail"])) == (409, True)
     assert verify(place[0]).problems == ()
 
 
@@ -118,7 +118,6 @@ def test_two_decisions_at_once_are_both_recorded(server: Server, place: tuple[Pa
     [
         ({"verdict": "accepted"}, "attribution"),
         ({"attribution": "attribution/none", "verdict": "doubted"}, "doubted"),
-        ({"attribution": "attribution/none", "verdict": "accepted"}, "is not in force"),
         ({"attribution": "attribution/none", "verdict": "rejected"}, "needs a reason"),
         ({"attribution": "no iri", "verdict": "accepted"}, "this is no decision"),
         ({"attribution": "http://a b/", "verdict": "accepted"}, "this is no decision"),
@@ -131,6 +130,11 @@ def test_what_is_no_decision_is_refused_in_a_line(server: Server, given: dict[st
     status, told = decide(server, **given)
     assert status == 422
     assert message in str(told["detail"])
+
+
+def test_a_decision_on_what_is_not_in_force_is_refused_as_a_conflict(server: Server) -> None:
+    status, told = decide(server, attribution="attribution/none", verdict="accepted")
+    assert (status, "attribution/none is not in force" in str(told["detail"])) == (409, True)
 
 
 def test_words_that_do_not_stand_there_are_refused(server: Server, place: tuple[Path, Path]) -> None:

@@ -1,10 +1,12 @@
-"""The stored queries described for programs, as OpenAPI 3.1, made from the headers of their files."""
+"""What programs can ask and send, as OpenAPI 3.1: stored queries, made from the headers of their files, and writing."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from importlib import metadata
 from typing import TypeAlias
+
+import msgspec
 
 from kg.query import StoredQuery
 from kg.query.parameter import Parameter
@@ -30,10 +32,24 @@ _REFUSALS = {
     "500": "The server failed.",
     "503": "The answer took too long or is too large; it is not sent in part.",
 }
+_WRITING_REFUSALS = {
+    "401": "No token is sent, or one that is nobody's.",
+    "408": "The body took too long.",
+    "415": "The body is of another media type.",
+    "422": "The body is not what is described here, or the gate refuses it.",
+}
+_SCHEMA = "#/components/schemas/{name}"
 
 
-def document(queries: Sequence[StoredQuery], media_types: Mapping[str, str], rows: int) -> Json:
-    """The description of some queries; ``media_types``: of answers, by ending; ``rows``: that are sent at most."""
+def document(
+    queries: Sequence[StoredQuery], media_types: Mapping[str, str], rows: int, decision: type | None = None
+) -> Json:
+    """The description of some queries; ``media_types``: of answers, by ending; ``rows``: that are sent at most.
+
+    ``decision``: what is sent to decide on an attribution, where there are people who may; None where nobody may write.
+    """
+    _, sent = msgspec.json.schema_components([] if decision is None else [decision], ref_template=_SCHEMA)
+    writing = {} if decision is None else _writing(_SCHEMA.format(name=decision.__name__))
     return {
         "openapi": "3.1.0",
         "info": {
@@ -47,12 +63,14 @@ def document(queries: Sequence[StoredQuery], media_types: Mapping[str, str], row
         "paths": {
             "/queries": {"get": _listing()},
             **{f"/queries/{stored.name}": {"get": _operation(stored, media_types)} for stored in queries},
+            **writing,
         },
         "components": {
-            "schemas": {"Query": _QUERY, "Evidence": _EVIDENCE, "Problem": _PROBLEM_SCHEMA},
+            "schemas": {"Query": _QUERY, "Evidence": _EVIDENCE, "Problem": _PROBLEM_SCHEMA, **sent},
             "parameters": _own_parameters(rows),
             "headers": _HEADERS,
             "responses": {status: _refusal(description) for status, description in _REFUSALS.items()},
+            **({} if decision is None else {"securitySchemes": {"token": {"type": "http", "scheme": "bearer"}}}),
         },
     }
 
@@ -110,6 +128,45 @@ def _operation(stored: StoredQuery, media_types: Mapping[str, str]) -> Json:
             **_references(_REFUSALS),
         },
     }
+
+
+def _writing(decision: str) -> dict[str, Json]:
+    """The paths at which people write. ``decision``: where the schema of one is."""
+    said = {"outlet": "Who published it.", "url": "Where.", "published": "When, as an ISO 8601 date or instant.",
+            "headline": "Under which headline.", "author": "By whom."}  # fmt: skip
+    texts = {type_: {"schema": {"type": "string"}} for type_ in ("text/plain", "text/html")}
+    return {
+        "/articles": {
+            "post": {
+                "operationId": "take-in-article",
+                "summary": "Read an article and record what it reports",
+                "parameters": [
+                    {"name": name, "in": "query", "description": description, "schema": {"type": "string"}}
+                    for name, description in said.items()
+                ],
+                "requestBody": {"required": True, "content": texts},
+                **_written({"200": "It was read before.", "201": "What was recorded.", "413": "It is too large."}),
+            }
+        },
+        "/decisions": {
+            "post": {
+                "operationId": "decide",
+                "summary": "Accept, correct or reject an attribution",
+                "requestBody": {"required": True, "content": {"application/json": {"schema": {"$ref": decision}}}},
+                **_written({"201": "What was recorded.", "409": "The attribution is not in force."}),
+            }
+        },
+    }
+
+
+def _written(statuses: Mapping[str, str]) -> Json:
+    """Who may send something, and what comes back. ``statuses``: what an operation has of its own."""
+    told = {"application/json": {"schema": {"type": "object", "required": ["by"]}}}
+    answers: Json = {
+        status: {"description": description, "content": told} if status.startswith("2") else _refusal(description)
+        for status, description in {**statuses, **_WRITING_REFUSALS}.items()
+    }
+    return {"security": [{"token": []}], "responses": {**answers, **_references(("429", "500", "503"))}}
 
 
 def _parameter(parameter: Parameter) -> Json:

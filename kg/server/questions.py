@@ -36,6 +36,7 @@ from kg.server.openapi import FURTHEST, WITHOUT_EVIDENCE, own_parameters
 from kg.server.refusals import NotAcceptable, Refusal, TooBusy, TooLarge, TooSlow
 from kg.server.settings import Settings
 from kg.server.site import Site, site_of
+from kg.server.writing import Given
 from kg.view import View
 
 T = TypeVar("T")
@@ -127,9 +128,10 @@ def _listed(request: Request) -> Response:
 
 
 def _openapi(request: Request) -> Response:
-    """The description of the stored queries for programs."""
-    rows = site_of(request).settings.rows
-    return _described(request, openapi.document(_whole(catalogue), MEDIA_TYPES, rows))
+    """What can be asked, and sent where there are people who may write."""
+    site = site_of(request)
+    decision = None if site.writers is None else Given
+    return _described(request, openapi.document(_whole(catalogue), MEDIA_TYPES, site.settings.rows, decision))
 
 
 async def _answer(request: Request) -> Response:

@@ -17,11 +17,12 @@ from typing import TYPE_CHECKING, Literal, TypeVar
 import msgspec
 from anyio import CapacityLimiter, fail_after, to_thread
 from pyoxigraph import NamedNode
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from kg.errors import AnalysisError, ArticleError, FetchError, RefusedError
+from kg.errors import AnalysisError, ArticleError, FetchError, OvertakenError, RefusedError
 from kg.ledger import Ledger
 from kg.namespaces import KG, PROV
 from kg.quads import instant
@@ -83,7 +84,7 @@ class Writers:
         self._turn = CapacityLimiter(1)
 
     async def run(self, work: Callable[[], _T]) -> _T:
-        """What some writing comes to. Raises TooBusy when others write for long, NotRecorded when it is refused."""
+        """What some writing comes to. Raises TooBusy when others write for long, NotRecorded, Overtaken."""
         me = object()
         try:
             with fail_after(_WAIT):
@@ -95,6 +96,8 @@ class Writers:
         except RefusedError as error:
             lines = [str(error), *dict.fromkeys(finding.message for finding in error.findings)]
             raise NotRecorded("\n".join(lines)) from None
+        except OvertakenError as error:
+            raise Overtaken(str(error)) from None
         except (AnalysisError, ArticleError, FetchError) as error:
             raise NotRecorded(str(error)) from None
         finally:
@@ -167,7 +170,8 @@ async def _articles(request: Request) -> Response:
     said = {name: request.query_params.get(name) for name in _SAID}
     result = await writers.run(lambda: _ingested(site, raw, _KINDS[kind], said, person))
     status = HTTPStatus.OK if result["status"] in {"unchanged", "kept"} else HTTPStatus.CREATED
-    return JSONResponse(result, status, {"Location": str(result["article"])})
+    place = str(result["article"]).removeprefix(site.snapshots.base)
+    return JSONResponse(result, status, {"Location": f"/{place}"})
 
 
 def _ingested(site: Site, body: bytes, kind: str, said: dict[str, str | None], person: str) -> dict[str, object]:
@@ -217,7 +221,7 @@ def reading(site: Site, view: View, on: str) -> Reading:
     with view.reading(), Ledger.open(site.settings.store) as ledger:
         try:
             _, article, analysis, id_ = pipeline.reading_of(ledger, view.store, node)
-        except AnalysisError as error:
+        except OvertakenError as error:
             raise Overtaken(str(error)) from None
     return Reading(article, analysis, next(each for each in analysis.attributions if each.id == id_))
 
@@ -291,7 +295,14 @@ async def body(request: Request) -> bytes:
     return bytes(found)
 
 
+def _only_sent(_: Request) -> Response:
+    """What is sent there cannot be fetched from there."""
+    raise HTTPException(HTTPStatus.METHOD_NOT_ALLOWED, "nothing is fetched here; send with POST", {"Allow": "POST"})
+
+
 ROUTES: list[BaseRoute] = [
     Route("/articles", _articles, methods=["POST"]),
+    Route("/articles", _only_sent),
     Route("/decisions", _decisions, methods=["POST"]),
+    Route("/decisions", _only_sent),
 ]
