@@ -203,7 +203,7 @@ def test_an_update_is_refused_and_says_why(w3c: Server, name: str) -> None:
 @pytest.mark.parametrize("media_type", RESULTS)
 def test_rows_come_in_every_form_and_are_the_same_in_each(server: Server, media_type: str) -> None:
     answer = get(server, ACTORS, Accept=media_type)
-    assert (answer.status, answer.media_type, answer.headers["Vary"]) == (200, media_type, "Accept")
+    assert (answer.status, answer.media_type, answer.headers["Vary"]) == (200, media_type, "Accept, Accept-Encoding")
     plain = json.loads(get(server, ACTORS).body)["results"]["bindings"]
     assert len(plain) > 5
     if media_type == "text/csv":
@@ -589,30 +589,33 @@ def test_a_body_that_comes_too_slowly_is_not_waited_for(strict: Server) -> None:
         assert 1.5 < time.monotonic() - began < 6
 
 
-def test_a_client_that_goes_away_frees_the_worker(store: Path) -> None:
-    with serving(store, workers=1, waiting=0, seconds=60) as server:
+def test_a_client_that_goes_away_ends_its_query(store: Path) -> None:
+    with serving(store, workers=1, seconds=60) as server:
         with socket.create_connection(("127.0.0.1", server.port)) as connection:
             path = f"/sparql?{urlencode({'query': ENDLESS})}"
             connection.sendall(f"GET {path} HTTP/1.1\r\nHost: x\r\n\r\n".encode())
-            time.sleep(0.7)
-            assert get(server, EASY).status == 429
+            time.sleep(1)
+            assert len(workers_of(server)) == 2
         deadline = time.monotonic() + 10
-        while (answer := get(server, EASY)).status == 429:
+        while len(workers_of(server)) > 1:
             assert time.monotonic() < deadline
             time.sleep(0.1)
-        assert answer.status == 200
+        assert get(server, EASY).status == 200
         assert [line["status"] for line in server.log() if line["status"] == 499] == [499]
 
 
-def test_who_comes_when_all_are_busy_is_told_at_once_to_come_again(store: Path) -> None:
-    with serving(store, workers=1, waiting=0, seconds=3) as server:
+def test_a_long_query_among_as_many_as_may_run_is_told_at_once_to_come_again_and_a_short_one_answered(
+    store: Path,
+) -> None:
+    with serving(store, workers=1, seconds=4) as server:
         other = threading.Thread(target=get, args=(server, ENDLESS))
         other.start()
-        time.sleep(0.7)
+        time.sleep(1)
         began = time.monotonic()
-        answer = get(server, EASY)
-        assert (answer.status, answer.headers["Retry-After"]) == (429, "1")
-        assert time.monotonic() - began < 2
+        answer = get(server, f"{ENDLESS} # another")
+        assert (answer.status, answer.headers["Retry-After"] in {"1", "2", "3"}) == (429, True)
+        assert time.monotonic() - began < 1.5
+        assert get(server, EASY).status == 200
         other.join()
 
 
@@ -627,16 +630,20 @@ def test_a_server_that_is_stopped_while_it_runs_a_query_leaves_no_process(store:
     assert not any(Path(f"/proc/{pid}").exists() for pid in children)
 
 
-def workers_of(server: Server) -> list[int]:
+def started_by(process: int) -> list[int]:
     found = []
     for path in Path("/proc").glob("[0-9]*/stat"):
         try:
-            parent = path.read_text().rpartition(")")[2].split()[1]
+            state, parent = path.read_text().rpartition(")")[2].split()[:2]
         except OSError:
             continue
-        if int(parent) == server.process.pid:
+        if int(parent) == process and state != "Z":
             found.append(int(path.parent.name))
     return found
+
+
+def workers_of(server: Server) -> list[int]:
+    return [worker for nursery in started_by(server.process.pid) for worker in started_by(nursery)]
 
 
 # A crowd.
@@ -690,7 +697,7 @@ def memory_of(server: Server) -> int:
 
 
 def test_in_a_crowd_no_good_request_fails_but_for_want_of_room(store: Path) -> None:
-    with serving(store, workers=2, waiting=62, seconds=0.5) as server:
+    with serving(store, workers=2, waiting=64, seconds=1) as server:
         crowd(server, 2)
         before = memory_of(server)
         seen = crowd(server, 6)

@@ -98,7 +98,7 @@ def test_a_thing_is_described_in_the_format_that_its_address_ends_in(client: Tes
 def test_a_thing_is_described_in_the_format_that_a_client_asks_for(client: TestClient, media_type: str) -> None:
     answer = client.get("/actor/zelenskiy", headers={"Accept": media_type})
     assert answer.headers["content-type"].startswith(media_type)
-    assert answer.headers["vary"] == "Accept"
+    assert answer.headers["vary"] == "Accept, Accept-Encoding"
     again = client.get(answer.headers["content-location"])
     assert (again.content, again.headers["content-type"]) == (answer.content, answer.headers["content-type"])
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import fields
 from pathlib import Path
 
@@ -30,8 +31,8 @@ _SOURCES = {ParameterSource.COMMANDLINE: "option", ParameterSource.ENVIRONMENT: 
 @click.option("--memory", envvar="KG_MEMORY", type=click.IntRange(100_000_000), default=2_000_000_000,
               show_default=True, show_envvar=True, help="How many bytes of memory one query may take.")  # fmt: skip
 @click.option("--workers", envvar="KG_WORKERS", type=click.IntRange(1), default=None, show_envvar=True,
-              help="How many queries run at once.  [default: one a core]")  # fmt: skip
-@click.option("--waiting", envvar="KG_WAITING", type=click.IntRange(0), default=32, show_default=True,
+              help="How many short queries run at once, and long ones besides.  [default: one a core]")  # fmt: skip
+@click.option("--waiting", envvar="KG_WAITING", type=click.IntRange(0), default=64, show_default=True,
               show_envvar=True, help="How many may stand in line.")  # fmt: skip
 @click.option("--shows-values", envvar="KG_SHOWS_VALUES", is_flag=True, show_envvar=True,
               help="Write the values of parameters into the access log, too.")  # fmt: skip
@@ -50,9 +51,8 @@ def serve(ctx: click.Context, /, show_config: bool, store: str, **given: object)
     kg serve --host 0.0.0.0 --port 80 --store /srv/onrecord
     """
     try:
-        import uvicorn  # noqa: PLC0415 — it comes with the extra [server]
-
-        from kg.server import application  # noqa: PLC0415 — likewise
+        from kg.server import application  # noqa: PLC0415 — it comes with the extra [server]
+        from kg.server.operations import Listening  # noqa: PLC0415 — likewise
         from kg.server.settings import Settings  # noqa: PLC0415 — likewise
     except ModuleNotFoundError as error:
         raise StoreError(f"serving needs {error.name}; pip install 'onrecord[server]' brings it") from None
@@ -66,10 +66,11 @@ def serve(ctx: click.Context, /, show_config: bool, store: str, **given: object)
         return
     app = application(settings)
     click.echo(f"http://{settings.host}:{settings.port}/ answers from {settings.store}; stop with Ctrl-C", err=True)
-    uvicorn.run(
-        app, host=settings.host, port=settings.port, log_level="warning", access_log=False,
-        timeout_graceful_shutdown=5, server_header=False, h11_max_incomplete_event_size=65536,
-    )  # fmt: skip
+    server = Listening(app, app.state.site)
+    with suppress(KeyboardInterrupt):
+        server.run()
+    if not server.started:
+        ctx.exit(3)
 
 
 @click.command(short_help="Open the graph to an assistant, on standard input and output.")

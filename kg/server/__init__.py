@@ -27,8 +27,9 @@ from kg.server import (
     vocabulary,
     writing,
 )
+from kg.server.caching import Packed
 from kg.server.dumps import Dumps
-from kg.server.operations import Metrics, Watched
+from kg.server.operations import Metrics, Paced, Turns, Watched
 from kg.server.pages import refused
 from kg.server.pool import Pool
 from kg.server.settings import Settings
@@ -64,7 +65,12 @@ def application(settings: Settings) -> Starlette:
             *writing.ROUTES,
             Route("/{path:path}", linked.answer),
         ],
-        middleware=[Middleware(Watched, site=site)],
+        middleware=[
+            Middleware(Watched, site=site),
+            Middleware(Paced, site=site),
+            Middleware(Packed),
+            Middleware(Turns, site=site),
+        ],
         exception_handlers=dict.fromkeys((KgError, refusals.Refusal, 404, 405, 500), refused.response),
         lifespan=running,
     )

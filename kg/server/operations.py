@@ -1,23 +1,32 @@
 """What those need who keep a server running: whether it is alive and ready, what it did, and a line for each request.
 
 Every answer gets the headers that keep a page to itself. The access log is one JSON object a line, on standard error.
+Whoever asks for too much, sends too slowly or does not read what it asked for is refused or cut off.
 """
 
 from __future__ import annotations
 
+import asyncio
 import json
 import sys
 import time
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from http import HTTPStatus
+from socket import socket
 
+import anyio
+import h11
+import uvicorn
 from starlette.datastructures import MutableHeaders
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from uvicorn.protocols.http.h11_impl import H11Protocol
 
+from kg.server.refusals import Refusal, TooBusy, response
 from kg.server.site import Site, site_of
 
 _POLICY = (
@@ -30,6 +39,14 @@ _HEADERS = {
     "Referrer-Policy": "no-referrer",
     "Access-Control-Allow-Origin": "*",  # nothing here is for one client only
 }
+_LINE = 32_768  # bytes of an address
+_HEADER = 65_536  # bytes of an address and all header fields
+_FIELDS = 100  # header fields
+_TO_READ = 3  # times as long as a query may run, a client has to take 64 kB of an answer
+_PIECE = 65_536  # bytes
+_HELD = 4  # of the largest answers are kept for those who read slowly
+_QUICK = ("/queries/", "/sparql", "/mcp", "/static/", "/healthz", "/readyz", "/metrics", "/dump.")  # bounded elsewhere
+_CONNECTIONS = 1000
 _BUCKETS = (0.005, 0.025, 0.1, 0.5, 2.5, 10.0)  # seconds
 
 
@@ -91,8 +108,10 @@ class Watched:
                 sent += len(message.get("body", b""))
             await send(message)
 
+        refusal = _oversized(scope)
+        app = self._app if refusal is None else response(Request(scope), refusal)
         try:
-            await self._app(scope, receive, noted)
+            await app(scope, receive, noted)
         finally:
             seconds = time.perf_counter() - started
             self._site.metrics.add(status, seconds)
@@ -112,6 +131,200 @@ class Watched:
             "ms": round(seconds * 1000, 1),
         }
         sys.stderr.write(json.dumps(line, ensure_ascii=False) + "\n")
+
+
+class _LongAddress(Refusal):
+    status = HTTPStatus.REQUEST_URI_TOO_LONG
+
+
+class _LargeHeader(Refusal):
+    status = HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE
+
+
+def _oversized(scope: Scope) -> Refusal | None:
+    """Why a request is too large to be looked at, where it is."""
+    line = len(scope["raw_path"]) + len(scope["query_string"])
+    if line > _LINE:
+        return _LongAddress(f"the address has {line} bytes, and {_LINE} are read; send a query with POST")
+    fields = scope["headers"]
+    if len(fields) > _FIELDS:
+        return _LargeHeader(f"the header has {len(fields)} fields, and {_FIELDS} are read")
+    size = line + sum(len(name) + len(value) for name, value in fields)
+    return _LargeHeader(f"the header has {size} bytes, and {_HEADER} are read") if size > _HEADER else None
+
+
+class Turns:
+    """Lets as few pages and descriptions be made at once as queries run, so that no quick answer waits for a crowd."""
+
+    def __init__(self, app: ASGIApp, site: Site) -> None:
+        self._app = app
+        self._settings = site.settings
+        self._turns = anyio.CapacityLimiter(site.settings.workers)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer a request, or refuse it: a full line at once, and one that does not move after a query's time."""
+        if scope["type"] != "http" or scope["method"] not in {"GET", "HEAD"} or scope["path"].startswith(_QUICK):
+            return await self._app(scope, receive, send)
+        turn, is_made = object(), False
+
+        async def made(message: Message) -> None:
+            nonlocal is_made
+            if not is_made:  # who reads it slowly keeps nobody waiting
+                is_made = True
+                self._turns.release_on_behalf_of(turn)
+            await send(message)
+
+        try:
+            await self._take(turn)
+        except TooBusy as busy:
+            return await response(Request(scope), busy)(scope, receive, send)
+        try:
+            await self._app(scope, receive, made)
+        finally:
+            if not is_made:
+                self._turns.release_on_behalf_of(turn)
+
+    async def _take(self, turn: object) -> None:
+        if self._turns.available_tokens == 0 and self._turns.statistics().tasks_waiting >= self._settings.waiting:
+            raise TooBusy
+        with anyio.move_on_after(self._settings.seconds) as waited:
+            await self._turns.acquire_on_behalf_of(turn)
+        if waited.cancelled_caught:
+            raise TooBusy
+
+
+class Paced:
+    """Sends large answers in pieces, as fast as they are read; refuses those that would make what is held too much."""
+
+    def __init__(self, app: ASGIApp, site: Site) -> None:
+        self._app = app
+        self._most = _HELD * site.settings.answer
+        self._held = 0
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer a request."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        start: Message | None = None
+        is_refused = False
+
+        async def paced(message: Message) -> None:
+            nonlocal start, is_refused
+            if is_refused:
+                return
+            if message["type"] == "http.response.start":
+                start = message
+                return
+            size = len(message.get("body", b""))
+            if start is not None and size > _PIECE and self._held + size > self._most:
+                is_refused = True
+                await response(Request(scope), TooBusy())(scope, receive, send)
+                return
+            if start is not None:
+                await send(start)
+                start = None
+            await self._sent(message, size, send)
+
+        await self._app(scope, receive, paced)
+
+    async def _sent(self, message: Message, size: int, send: Send) -> None:
+        if size <= _PIECE:
+            return await send(message)
+        self._held += size
+        try:
+            for begin in range(0, size, _PIECE):
+                end = begin + _PIECE
+                more = end < size or message.get("more_body", False)
+                await send({"type": message["type"], "body": message["body"][begin:end], "more_body": more})
+        finally:
+            self._held -= size
+
+
+class Connection(H11Protocol):
+    """A connection on which a client owes something for some time only: a header, or to take what it asked for."""
+
+    _owes = False
+    _since = 0.0
+    _has_begun = False
+
+    def data_received(self, data: bytes) -> None:
+        """Take what a client sends."""
+        self._has_begun = True
+        super().data_received(data)
+
+    def on_response_complete(self) -> None:
+        """Go on with the next request."""
+        self._owes = self._has_begun = False
+        super().on_response_complete()
+
+    def resume_writing(self) -> None:
+        """Go on with an answer, of which the client has taken some."""
+        self._owes = False
+        super().resume_writing()
+
+    def send_400_response(self, msg: str) -> None:
+        """Say that a request is none, and why."""
+        error = sys.exception()
+        status = HTTPStatus(getattr(error, "error_status_hint", HTTPStatus.BAD_REQUEST))
+        large = f"the header has more than {_HEADER} bytes; ask with less"
+        self._refuse(
+            status, large if status == HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE else f"{msg} {error}".strip()
+        )
+
+    def check(self, now: float, seconds: float) -> None:
+        """End it when its client owes something for longer than ``seconds``; ``now``: by the loop's clock."""
+        is_reading = self.flow.write_paused or self.transport.is_closing()
+        owes = is_reading or self.cycle is None or self.cycle.response_complete
+        if owes and not self._owes:
+            self._since = now
+        self._owes = owes
+        if not owes or now - self._since < (_TO_READ * seconds if is_reading else seconds):
+            return
+        if self._has_begun and not is_reading:
+            self._refuse(HTTPStatus.REQUEST_TIMEOUT, f"the header took longer than {seconds:g} seconds")
+        else:
+            self.transport.abort()
+
+    def _refuse(self, status: HTTPStatus, line: str) -> None:
+        if self.cycle is not None:
+            self.cycle.disconnected = True  # what it still works on is for nobody
+            self.cycle.message_event.set()
+        if self.conn.our_state in {h11.IDLE, h11.SEND_RESPONSE}:
+            body = f"{line}\n".encode()
+            fields = [("Content-Type", "text/plain; charset=utf-8"), ("Content-Length", str(len(body)))]
+            said = h11.Response(status_code=status, headers=[*fields, ("Connection", "close")], reason=status.phrase)
+            for event in (said, h11.Data(data=body), h11.EndOfMessage()):
+                self.transport.write(self.conn.send(event) or b"")
+        self.transport.close()
+
+
+class Listening(uvicorn.Server):
+    """The server of a site: it cuts off who is too slow, and refuses what takes long as soon as it is to stop."""
+
+    def __init__(self, app: ASGIApp, site: Site) -> None:
+        settings = site.settings
+        super().__init__(
+            uvicorn.Config(
+                app, host=settings.host, port=settings.port, http=Connection, ws="none", log_level="warning",
+                access_log=False, server_header=False, h11_max_incomplete_event_size=_HEADER,
+                limit_concurrency=_CONNECTIONS, timeout_graceful_shutdown=5,
+            )
+        )  # fmt: skip
+        self._site = site
+
+    async def on_tick(self, counter: int) -> bool:
+        """Look after the connections, ten times a second; whether to stop."""
+        now = asyncio.get_running_loop().time()
+        for connection in tuple(self.server_state.connections):
+            assert isinstance(connection, Connection)
+            connection.check(now, self._site.settings.seconds)
+        return await super().on_tick(counter)
+
+    async def shutdown(self, sockets: list[socket] | None = None) -> None:
+        """Stop: what others run is refused, all else that has begun is finished."""
+        self._site.pool.close()
+        await super().shutdown(sockets)
 
 
 def _alive(_: Request) -> Response:

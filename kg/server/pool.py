@@ -1,43 +1,74 @@
 """Those who run the queries that others write: processes that are killed at the time limit.
 
-Each takes one query at a time. Whoever finds all of them busy stands in line; whoever finds the line full, or waits as
-long as a query may run, is told to come again. A process that is killed or dies is replaced.
+Each takes one query at a time. A query that is not done in a moment is a long one: it goes on by itself, with less of
+the machine, and a new process takes its place, so that short queries never wait for long ones. Where as many long ones
+run as may, it is stopped and refused at once. Whoever finds all processes busy stands in line; whoever finds the line
+full, or waits as long as a query may run, is told to come again. A process that is killed or dies is replaced.
 """
 
 from __future__ import annotations
 
 import asyncio
 import json
+import os
+import socket
 import sys
 from asyncio import StreamReader, StreamWriter
 from collections.abc import AsyncIterator
-from contextlib import ExitStack, asynccontextmanager
+from contextlib import ExitStack, asynccontextmanager, suppress
 from dataclasses import asdict, dataclass
 from hashlib import sha256
+from http import HTTPStatus
 from math import ceil
 from pathlib import Path
-from socket import socketpair
-from subprocess import Popen
+from subprocess import DEVNULL, Popen
 from time import monotonic
-from typing import Self
+from typing import Self, TypeVar
 
 from starlette.concurrency import run_in_threadpool
 
 from kg.errors import QueryError, StoreError
 from kg.server import worker
-from kg.server.refusals import NotAcceptable, TooBusy, TooLarge, TooSlow
+from kg.server.refusals import NotAcceptable, Refusal, TooBusy, TooLarge, TooSlow
 from kg.server.settings import Settings
 from kg.server.snapshots import Snapshots
-from kg.server.worker import FRAME, GRAPHS, RESULTS, Limits, Question, Reply, frame
+from kg.server.worker import FRAME, GRAPHS, ID, NEW, RESULTS, Limits, Question, Reply, frame
 from kg.view import View
+
+T = TypeVar("T")
 
 _PROGRAM = Path(worker.__file__)  # by its path: what lies in the current folder is never run
 _BUFFER = 1 << 20  # bytes
 _START = 60.0  # seconds that a process has to be ready
 _AGAIN = 1.0  # second after which one that did not start is tried again
+_SHORT = 0.2  # seconds of processor time after which a query is a long one
+_SHORT_IN_A_CROWD = 0.05  # likewise, where as many long ones run as may and others stand in line
+_SHORT_AT_MOST = 2.0  # seconds after which it is one also where it had less, so that the line moves on
+_MOMENT = 0.02  # seconds
+_COURTEOUS = 15  # how nice a process with a long query is to all others
 _REMEMBERED = 60.0  # seconds for which a query that was stopped is not run again
 _MOST_REMEMBERED = 10_000
 _NARROW = "narrow it, or ask a part of the question"
+
+
+class Stopping(Refusal):
+    """The server is being stopped."""
+
+    status = HTTPStatus.SERVICE_UNAVAILABLE
+
+    def __init__(self) -> None:
+        super().__init__("the server is being stopped; ask again in a few seconds", {"Retry-After": "5"})
+
+
+class TooManyLong(Refusal):
+    """A long query, where as many of them run as may."""
+
+    status = HTTPStatus.TOO_MANY_REQUESTS
+
+    def __init__(self, seconds: float) -> None:
+        again = ceil(max(1.0, seconds))
+        line = f"this query takes long, and others that do run already; ask again in {again} seconds, or narrow it"
+        super().__init__(line, {"Retry-After": str(again)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,59 +79,96 @@ class Answer:
     body: bytes
 
 
+class _Nursery:
+    """The process that the others are copies of, which is quicker than to start each of them."""
+
+    def __init__(self, limits: Limits) -> None:
+        ours, theirs = socket.socketpair()
+        with theirs:
+            self._process = Popen(  # noqa: S603 — our own module
+                [sys.executable, "-P", str(_PROGRAM), json.dumps(asdict(limits))],
+                stdin=theirs.fileno(), stdout=DEVNULL, start_new_session=True,
+            )  # fmt: skip  # a session of its own, so that Ctrl-C is the server's alone
+        self._control = ours
+
+    @property
+    def is_alive(self) -> bool:
+        """Whether it can make another."""
+        return self._process.poll() is None
+
+    def make(self, theirs: socket.socket) -> None:
+        """A process that is asked through the other end of a socket. Raises OSError when it cannot be asked for."""
+        socket.send_fds(self._control, [NEW.to_bytes(ID)], [theirs.fileno()])
+
+    def end(self, process: int) -> None:
+        """Kill one that it made."""
+        with suppress(OSError):  # it has ended, and they with it
+            self._control.send(process.to_bytes(ID))
+
+    async def stop(self) -> None:
+        """End it; it ends all that it made."""
+        self._control.close()
+        await asyncio.to_thread(self._process.wait)
+
+
 class _Worker:
     """A process that answers one question after another."""
 
-    def __init__(self, process: Popen[bytes], reader: StreamReader, writer: StreamWriter) -> None:
+    def __init__(self, nursery: _Nursery, process: int, reader: StreamReader, writer: StreamWriter) -> None:
+        self._nursery = nursery
         self._process = process
         self._reader = reader
         self._writer = writer
 
     @classmethod
-    async def started(cls, limits: Limits) -> Self:
+    async def made(cls, nursery: _Nursery) -> Self:
         """A process that is ready. Raises StoreError when it does not become so."""
-        ours, theirs = socketpair()
-        with theirs:
-            process = Popen(  # noqa: S603 — our own module
-                [sys.executable, "-P", str(_PROGRAM), json.dumps(asdict(limits))],
-                stdin=theirs.fileno(), stdout=theirs.fileno(), start_new_session=True,
-            )  # fmt: skip  # a session of its own, so that Ctrl-C is the server's alone
-        self = cls(process, *await asyncio.open_connection(sock=ours, limit=_BUFFER))
+        ours, theirs = socket.socketpair()
+        reader, writer = await asyncio.open_connection(sock=ours, limit=_BUFFER)
         try:
+            with theirs:
+                nursery.make(theirs)
             async with asyncio.timeout(_START):
-                await self._frame()
-        except (TimeoutError, EOFError, ConnectionError):
-            await self.stop()
+                process = int.from_bytes(await _frame(reader))
+        except (TimeoutError, EOFError, OSError):
+            writer.close()
             raise StoreError("the process for queries does not start; standard error says why") from None
         except BaseException:
-            await self.stop()
+            writer.close()
             raise
-        return self
+        return cls(nursery, process, reader, writer)
 
     @property
     def is_alive(self) -> bool:
         """Whether it can be asked."""
-        return self._process.poll() is None
+        return not self._reader.at_eof()
 
     async def asked(self, question: Question) -> tuple[Reply, bytes]:
         """The reply to a question. Raises EOFError or ConnectionError when the process dies."""
         self._writer.write(frame(json.dumps(asdict(question)).encode()))
         await self._writer.drain()
-        return Reply(**json.loads(await self._frame())), await self._frame()
+        return Reply(**json.loads(await _frame(self._reader))), await _frame(self._reader)
 
-    async def _frame(self) -> bytes:
-        size = int.from_bytes(await self._reader.readexactly(FRAME))
-        return await self._reader.readexactly(size)
+    def processor_time(self) -> float:
+        """The seconds that it worked, or those that passed where the system does not say."""
+        try:
+            return int(Path(f"/proc/{self._process}/schedstat").read_text(encoding="ascii").split()[0]) / 1e9
+        except OSError:
+            return monotonic()
+
+    def give_way(self) -> None:
+        """Let it have less of the machine than others from now on."""
+        with suppress(OSError):  # it has ended
+            os.setpriority(os.PRIO_PROCESS, self._process, _COURTEOUS)
 
     def kill(self) -> None:
         """Stop it without waiting until it has stopped."""
-        self._process.kill()
+        self._nursery.end(self._process)
         self._writer.close()
 
-    async def stop(self) -> None:
-        """Stop it."""
-        self.kill()
-        await asyncio.to_thread(self._process.wait)
+
+async def _frame(reader: StreamReader) -> bytes:
+    return await reader.readexactly(int.from_bytes(await reader.readexactly(FRAME)))
 
 
 class Pool:
@@ -110,12 +178,16 @@ class Pool:
         self._settings = settings
         self._snapshots = snapshots
         self._limits = Limits(settings.seconds, settings.rows, settings.answer, settings.memory)
-        self._workers = set[_Worker]()
-        self._idle = asyncio.Queue[_Worker]()
+        self._nursery: _Nursery | None = None
+        self._workers = set[_Worker]()  # idle, or with a query that may be short
+        self._idle = asyncio.Queue[_Worker | None]()
+        self._long: dict[_Worker, float] = {}  # until when each may go on
         self._errands = set[asyncio.Task[None]]()
-        self._present = 0
+        self._coming = 0  # processes that are about to be among the workers
+        self._waiting = 0
         self._is_open = True
         self._stopped: dict[bytes, float] = {}  # when, by the digest of the question, the oldest first
+        self._known_long: dict[bytes, None] = {}  # the digests of those there was no room for, the oldest first
 
     async def __aenter__(self) -> Self:
         """Start them. Raises StoreError when they do not start."""
@@ -128,12 +200,20 @@ class Pool:
 
     async def __aexit__(self, *_: object) -> None:
         """Stop them."""
+        self.close()
+        await asyncio.gather(*self._errands, return_exceptions=True)
+        if self._nursery is not None:
+            await self._nursery.stop()
+
+    def close(self) -> None:
+        """Refuse at once whatever is being answered, stands in line or is still to come."""
         self._is_open = False
         for errand in self._errands:
             errand.cancel()
-        await asyncio.gather(*self._errands, return_exceptions=True)
-        await asyncio.gather(*(each.stop() for each in self._workers))
-        self._workers.clear()
+        for one in (*self._workers, *self._long):
+            one.kill()
+        for _ in range(self._waiting):
+            self._idle.put_nowait(None)
 
     @asynccontextmanager
     async def state(self) -> AsyncIterator[View]:
@@ -145,88 +225,139 @@ class Pool:
         """The answer to a question about a state that the caller keeps. Who stops waiting frees the process.
 
         Raises QueryError for what is no question about the store, NotAcceptable when the client takes no form of the
-        answer, TooBusy, TooSlow and TooLarge.
+        answer, TooBusy, TooManyLong, TooSlow, TooLarge and Stopping.
         """
         self._refuse_again(question)
-        if self._present >= self._settings.workers + self._settings.waiting:
-            raise TooBusy
-        self._present += 1
+        one = await self._free()
         try:
-            reply, body = await self._asked(await self._free(), question)
-        finally:
-            self._present -= 1
+            reply, body = await self._asked(one, question)
+        except BaseException:  # it is stopped, or has broken off, or nobody waits for it any more
+            self._lose(one)
+            raise
+        if one in self._long or reply.is_spent:
+            self._lose(one)
+        else:
+            self._idle.put_nowait(one)
         return _answer(reply, body)
 
     async def _free(self) -> _Worker:
+        if self._idle.empty() and self._waiting >= self._settings.waiting:
+            raise TooBusy
+        self._waiting += 1
         try:
             async with asyncio.timeout(self._settings.seconds):
-                while not (one := await self._idle.get()).is_alive:  # something else has ended it
-                    self._replace(one)
-                return one
+                while (one := await self._idle.get()) is not None:
+                    if one.is_alive:
+                        return one
+                    self._lose(one)  # something else has ended it
+                raise Stopping
         except TimeoutError:
             raise TooBusy from None
+        finally:
+            self._waiting -= 1
 
     async def _asked(self, one: _Worker, question: Question) -> tuple[Reply, bytes]:
+        seconds = self._settings.seconds
+        answering = asyncio.create_task(one.asked(question))
         try:
-            async with asyncio.timeout(self._settings.seconds):
-                reply, body = await one.asked(question)
-        except TimeoutError:
-            self._replace(one)
-            self._remember(question)
-            raise TooSlow(f"the query was stopped after {self._settings.seconds:g} seconds; {_NARROW}") from None
+            left = await self._wait_for_short(one, answering)
+            if left > 0:
+                self._let_go_on(one, question, left)
+                await asyncio.wait({answering}, timeout=left)
+            if not answering.done():
+                _remember(self._stopped, question, monotonic())
+                raise TooSlow(f"the query was stopped after {seconds:g} seconds; {_NARROW}")
+            return answering.result()
         except (EOFError, ConnectionError):
-            self._replace(one)
             if not self._is_open:
-                raise TooBusy from None
+                raise Stopping from None
             limit = f"{self._settings.memory} bytes"
             raise TooLarge(
                 f"the query broke off, most likely because it needs more memory than {limit}; narrow it"
             ) from None
-        except BaseException:  # nobody waits for it any more
-            self._replace(one)
-            raise
-        if reply.is_spent:
-            self._replace(one)
-        else:
-            self._idle.put_nowait(one)
-        return reply, body
+        finally:
+            answering.cancel()
+            await asyncio.gather(answering, return_exceptions=True)
 
-    def _remember(self, question: Question) -> None:
-        self._stopped[_digest(question)] = monotonic()
-        if len(self._stopped) > _MOST_REMEMBERED:
-            del self._stopped[next(iter(self._stopped))]
+    async def _wait_for_short(self, one: _Worker, answering: asyncio.Task[object]) -> float:
+        """Wait until a query is answered, or a long one; how many of its seconds are left, 0 where it is answered."""
+        began, had = monotonic(), one.processor_time()
+        while not answering.done() and (left := began + self._settings.seconds - monotonic()) > 0:
+            is_crowded = self._waiting > 0 and len(self._long) >= self._settings.workers
+            missing = had + (_SHORT_IN_A_CROWD if is_crowded else _SHORT) - one.processor_time()
+            if missing <= 0 or monotonic() - began >= _SHORT_AT_MOST:
+                return left
+            await asyncio.wait({answering}, timeout=min(left, max(missing, _MOMENT)))
+        return 0
+
+    def _let_go_on(self, one: _Worker, question: Question, seconds: float) -> None:
+        """Take a process with a long query out of the way of short ones. Raises TooManyLong."""
+        if not self._is_open:
+            raise Stopping
+        if len(self._long) >= self._settings.workers:
+            _remember(self._known_long, question, None)
+            raise self._too_many_long()
+        self._workers.discard(one)
+        self._long[one] = monotonic() + seconds
+        one.give_way()
+        self._restock()
+
+    def _too_many_long(self) -> TooManyLong:
+        return TooManyLong(min(self._long.values()) - monotonic())
 
     def _refuse_again(self, question: Question) -> None:
-        when = self._stopped.get(_digest(question)) if len(self._stopped) > 0 else None
-        if when is None:
+        """Refuse what is known not to be answered, without running it. Raises Stopping, TooManyLong and TooSlow."""
+        if not self._is_open:
+            raise Stopping
+        if len(self._stopped) + len(self._known_long) == 0:
             return
-        left = when + _REMEMBERED - monotonic()
+        digest = _digest(question)
+        if digest in self._known_long and len(self._long) >= self._settings.workers:
+            raise self._too_many_long()
+        if digest not in self._stopped:
+            return
+        left = self._stopped[digest] + _REMEMBERED - monotonic()
         if left > 0:
             stopped = f"this query was stopped after {self._settings.seconds:g} seconds not long ago"
             raise TooSlow(f"{stopped}; {_NARROW}", {"Retry-After": str(ceil(left))})
-        del self._stopped[_digest(question)]
+        del self._stopped[digest]
 
-    def _replace(self, one: _Worker) -> None:
+    def _lose(self, one: _Worker) -> None:
         one.kill()
-        if not self._is_open:
-            return
-        errand = asyncio.create_task(self._succeed(one))
-        self._errands.add(errand)
-        errand.add_done_callback(self._errands.discard)
-
-    async def _succeed(self, one: _Worker) -> None:
-        await one.stop()
         self._workers.discard(one)
+        self._long.pop(one, None)
+        self._restock()
+
+    def _restock(self) -> None:
+        """Have as many processes for short queries as there should be."""
+        while self._is_open and len(self._workers) + self._coming < self._settings.workers:
+            self._coming += 1
+            errand = asyncio.create_task(self._succeed())
+            self._errands.add(errand)
+            errand.add_done_callback(self._errands.discard)
+
+    async def _succeed(self) -> None:
         while True:
             try:
-                return await self._start()
+                await self._start()
             except StoreError:
                 await asyncio.sleep(_AGAIN)
+            else:
+                self._coming -= 1
+                return
 
     async def _start(self) -> None:
-        one = await _Worker.started(self._limits)
+        if self._nursery is None or not self._nursery.is_alive:
+            self._nursery = _Nursery(self._limits)
+        one = await _Worker.made(self._nursery)
         self._workers.add(one)
         self._idle.put_nowait(one)
+
+
+def _remember(known: dict[bytes, T], question: Question, what: T) -> None:
+    known[_digest(question)] = what
+    if len(known) > _MOST_REMEMBERED:
+        del known[next(iter(known))]
 
 
 def _digest(question: Question) -> bytes:

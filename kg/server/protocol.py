@@ -38,7 +38,7 @@ T = TypeVar("T")
 _METHODS = ("GET", "HEAD", "POST", "OPTIONS")
 _ALL_METHODS = (*_METHODS, "PUT", "PATCH", "DELETE")
 _FORM, _QUERY, _UPDATE = "application/x-www-form-urlencoded", "application/sparql-query", "application/sparql-update"
-_MOST = 1_000_000  # bytes of a body, and of what stands after the question mark
+_MOST = 1_000_000  # bytes of a body
 _FIELDS = 1000
 _PREFLIGHT = {
     "Allow": ", ".join(_METHODS),
@@ -57,10 +57,6 @@ class _MethodRefused(Refusal):
 
 class _BodyTooLarge(Refusal):
     status = HTTPStatus.REQUEST_ENTITY_TOO_LARGE
-
-
-class _AddressTooLong(Refusal):
-    status = HTTPStatus.REQUEST_URI_TOO_LONG
 
 
 class _BodyRefused(Refusal):
@@ -162,10 +158,7 @@ async def _disconnected(request: Request) -> None:
 
 
 async def _asked(request: Request) -> _Asked:
-    query = request.scope["query_string"]
-    if len(query) > _MOST:
-        raise _AddressTooLong(f"the address has more than {_MOST} bytes; send the query with POST")
-    parameters = _parameters(query)
+    parameters = _parameters(request.scope["query_string"])
     if request.method != "POST":
         return _Asked(parameters)
     kind, charset = _content_type(request)

@@ -13,9 +13,10 @@ class Settings:
     """The settings of a server.
 
     ``seconds``: how long one query may run; ``rows``, ``answer`` (bytes) and ``memory`` (bytes): how large its answer
-    and its process may become; ``workers``: how many queries run at once; ``waiting``: how many may stand in line, the
-    next one being refused at once; ``shows_values``: whether the access log holds what stood after the question mark;
-    ``tokens``: the file that names those who may write, see ``kg.server.tokens``; without it, nobody may.
+    and its process may become; ``workers``: how many short queries run at once, and how many long ones besides;
+    ``waiting``: how many may stand in line, the next one being refused at once; ``shows_values``: whether the access
+    log holds what stood after the question mark; ``tokens``: the file that names those who may write, see
+    ``kg.server.tokens``; without it, nobody may.
     """
 
     store: Path
@@ -26,6 +27,6 @@ class Settings:
     answer: int = 32_000_000
     memory: int = 2_000_000_000
     workers: int = cores()
-    waiting: int = 32
+    waiting: int = 64
     shows_values: bool = False
     tokens: Path | None = None

@@ -1,20 +1,27 @@
-"""The process that runs queries which others write, one after another, because the engine cannot be interrupted.
+"""The processes that run queries which others write, one after another, because the engine cannot be interrupted.
 
-Usage: python -P worker.py LIMITS, which are JSON. Questions come on its standard input and replies go to its standard
-output, in frames: four bytes that say how long it is, then the frame. A question is one frame of JSON; a reply is one
-of JSON and one with what is answered. An empty frame says that the process is ready.
+Usage: python -P worker.py LIMITS, which are JSON; standard input is a socket. That process only makes and ends others,
+copies of itself: four bytes that are NEW come with a socket and make one, which is asked through it; four bytes that
+are the number of one end it. At the end of the input all are ended.
 
-Where the system allows it, the process first cuts itself off from the network, and a query gets no more memory than
-LIMITS say. When nobody is left to kill a process that is over its time, the system does.
+Questions and replies are frames: four bytes that say how long it is, then the frame. A question is one frame of JSON; a
+reply is one of JSON and one with what is answered. The first frame is the process's number, and says that it is ready.
+
+Where the system allows it, the processes are cut off from the network, and a query gets no more memory than LIMITS say.
+When nobody is left to end a process that is over its time, the system does.
 """
 
 from __future__ import annotations
 
+import gc
+import importlib
 import json
 import logging
+import os
 import re
 import resource
 import signal
+import socket
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
@@ -66,7 +73,10 @@ GRAPHS = {
 ANSWERED, REFUSED, TOO_LARGE, NO_SUCH_RESULTS, NO_SUCH_GRAPHS = "answered", "refused", "large", "results", "graphs"
 
 FRAME = 4  # bytes that say how long a frame is
+ID = 4  # bytes of a process's number
+NEW = 0  # which is the number of none
 _GRACE = 2.0  # seconds after the limit at which the system ends the process
+_NICE = 5  # to the server, which must answer others, too
 _SHORT = 10_000  # characters of a query that is worth keeping, or that the engine itself may read
 _NESTED = 150  # brackets that it may open
 _KEPT = 256  # queries that were read and admitted
@@ -302,7 +312,7 @@ def _allow(memory: int) -> int | None:
 
 def _work(limits: Limits, source: BinaryIO, target: BinaryIO) -> None:
     generation, size = None, None
-    target.write(frame(b""))
+    target.write(frame(os.getpid().to_bytes(ID)))
     target.flush()
     while (raw := read_frame(source)) is not None:
         signal.setitimer(signal.ITIMER_REAL, limits.seconds + _GRACE)
@@ -319,7 +329,36 @@ def _work(limits: Limits, source: BinaryIO, target: BinaryIO) -> None:
         signal.setitimer(signal.ITIMER_REAL, 0)
 
 
+def _nurse(limits: Limits, control: socket.socket) -> None:
+    """Make and end processes; in one that was made, answer questions."""
+    made = set[int]()
+    while True:
+        message, sockets, _, _ = socket.recv_fds(control, ID, 1)
+        if len(message) < ID:
+            break
+        made = {each for each in made if os.waitpid(each, os.WNOHANG) == (0, 0)}  # others' numbers can be theirs later
+        process = int.from_bytes(message)
+        if process in made:
+            os.kill(process, signal.SIGKILL)
+        for each in sockets:
+            process = os.fork()
+            if process == NEW:
+                with socket.socket(fileno=each) as asked:
+                    _work(limits, asked.makefile("rb"), asked.makefile("wb"))
+                return
+            os.close(each)
+            made.add(process)
+    for process in made:
+        os.kill(process, signal.SIGKILL)
+    for process in made:
+        os.waitpid(process, 0)
+
+
 if __name__ == "__main__":
     leave_network()
+    os.nice(_NICE)
     logging.disable()  # rdflib remarks on what it reads, and strangers write that
-    _work(Limits(**json.loads(sys.argv[1])), sys.stdin.buffer, sys.stdout.buffer)
+    importlib.import_module("kg.query.guard")  # which takes long, so that no copy has to
+    gc.freeze()  # what is there now stays shared
+    with socket.socket(fileno=sys.stdin.fileno()) as control:
+        _nurse(Limits(**json.loads(sys.argv[1])), control)
