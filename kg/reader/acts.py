@@ -88,8 +88,8 @@ def _named(draft: Draft, found: Cue) -> SpeechAct:
         return SpeechAct.THREAT if is_own(draft, said.subject) else named
     if found.lemma == "suggest" and said.is_normative:
         return SpeechAct.PROPOSAL
-    if found.lemma == "want" and said.is_infinitive:
-        return SpeechAct.ASSESSMENT  # a wish for oneself
+    if found.lemma in {"want", "wish", "decide"} and said.is_infinitive:
+        return SpeechAct.COMMITMENT  # to do it oneself
     is_plain = (
         said.place is not None and not said.is_future and not said.is_infinitive and not _is_under_way(draft, said)
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from kg.model import Form
-from kg.reader import addressees, cues, silences, transcripts
+from kg.reader import addressees, cues, passives, silences, subjects, transcripts
 from kg.reader.draft import Draft, Link, Marked, Run
 
 LEAST_CONFIDENCE = 0.45  # of a link that is taken
@@ -56,7 +56,8 @@ def _of_window(window: Marked, before: int, line: Draft | None) -> list[Draft]:
     spoken = [_cleaned(window, link) for link in window.links if _is_taken(window, link)]
     spoken = [draft for draft in spoken if not any(_overlap(draft.cue[0], run) for s in silent for run in s.cue)]
     spoken = [_completed(draft, spoken) for draft in spoken if len(draft.content) > 0 or _introduces(draft)]
-    return list(_nested(sorted(spoken + silent, key=lambda draft: draft.cue[0]), before))
+    spoken += passives.find(window, [*spoken, *silent])
+    return list(subjects.filled([*_nested(sorted(spoken + silent, key=lambda draft: draft.cue[0]), before)]))
 
 
 def _signed(marked: Marked) -> Draft | None:

@@ -20,7 +20,7 @@ The corporate watchdog, [o ASIC], received its first complaint about [o Sunharve
 ---
 1 act=assessment fact=CT+ who=Helen Karagiannis
 2 act=announcement fact=CT+ who=Helen Karagiannis
-3 act=commitment fact=PR+ who=glossy brochures
+3 act=commitment fact=Uu who=glossy brochures
 4 act=claim fact=CT+ who=Joyce Petrakis
 5 act=assessment fact=CT+ in=4 who=Bradley Voss
 6 act=assessment fact=PR- who=Joyce Petrakis

@@ -24,7 +24,7 @@ Reached by telephone, {S16 the minister’s chief of staff} {C16 said} {T16 that
 4 act=claim fact=CT+ in=3 who=The mayor
 6 act=claim fact=CT+ who=Hélder Frazão
 7 act=assessment fact=PR+ who=Hélder Frazão
-8 act=commitment fact=CT- who=Hélder Frazão
+8 act=commitment fact=Uu who=Hélder Frazão
 9 act=assessment fact=PS+ who=Hélder Frazão
 11 act=proposal fact=Uu who=The government
 12 act=commitment fact=Uu who=Spain and Greece

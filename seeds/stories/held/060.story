@@ -27,7 +27,7 @@ Less happily, [l Wales] lost fly-half [p Dewi Carne] to a knee injury after half
 8 act=claim fact=CT+ who=Iolo Mears
 9 act=proposal fact=Uu in=8 who=Dad
 10 act=assessment fact=PR+ who=The team doctor
-11 act=assessment fact=PS+ who=Huw Pritchard
+11 act=assessment fact=Uu who=Huw Pritchard
 12 act=no_comment fact=Uu who=Medical staff
 13 act=assessment fact=CT+ who=Gethin Rowlands
 14 act=proposal fact=Uu who=Gethin Rowlands

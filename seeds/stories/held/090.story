@@ -31,7 +31,7 @@ In the end {S14 a church in [l Smethwick]} {C14 offered} {A14 her} {T14 a bed}. 
 11 act=assessment fact=CT+ who=Paul Etheridge
 12 act=claim fact=CT- who=Paul Etheridge
 13 act=proposal fact=Uu in=12 who=an official
-14 act=commitment fact=CT+ who=a church in Smethwick
+14 act=commitment fact=Uu who=a church in Smethwick
 15 act=assessment fact=CT+ who=Verna Hylton
 16 act=non_confirmation fact=Uu who=Her solicitor
 17 act=assessment fact=PR+ who=Blessing Moyo

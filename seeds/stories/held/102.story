@@ -6,7 +6,7 @@ Saturday, 18 October
 
 In one of them, {S4 the contractor} {C4 is heard to say} {T4 that {S5 the mayor} {C5 wants} {T5 “hers in cash”}}. {S6 The brother} {C6 replies} {T6 that it “can be arranged {X6 if the lorries start in May}”}.
 
-{T7 “Nobody has ever handed me an envelope,”} {S7 [p Carranza]} {C7 told} {A7 a crowded news conference} {D7 on Friday}. {S8 She} {C8 alleged} {T8 that the voices had been edited} and {C9 vowed} {T9 to sue}. Would she stand aside in the meantime? {T10 Only “the day a judge calls me, and not an hour before”}, {S10 she} {C10 answered}.
+{T7 “Nobody has ever handed me an envelope,”} {S7 [p Carranza]} {C7 told} {A7 a crowded news conference} {D7 on Friday}. {S9 {S8 She}} {C8 alleged} {T8 that the voices had been edited} and {C9 vowed} {T9 to sue}. Would she stand aside in the meantime? {T10 Only “the day a judge calls me, and not an hour before”}, {S10 she} {C10 answered}.
 
 The contractor, [p Fermín Lobo], runs [o Limpiezas Tajo], whose green lorries have collected the town's rubbish since the contract was signed in 2022. {S11 He} {C11 could not be reached}. {S12 His lawyer} {C12 told} {A12 the radio station [o Cadena SER]} {T12 that his client “recognises his voice but not his words”}, a phrase that has become a joke in the town.
 

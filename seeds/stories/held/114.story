@@ -4,7 +4,7 @@
 
 {T3 "Full set, answers marked, 80,000 rupees. {X3 If you tell your brother}, deal is off,"} {C3 reads} {S3 one message} sent at 10.40 on Saturday night. The sender's number has since been switched off.
 
-{S4 The state's education minister, [p Ramavtar Singh Yadav],} {C4 rubbished} {T4 the reports} {D4 on Sunday}, {C5 calling} {T5 them "a conspiracy of coaching centres"}. By Monday {S6 he} {C6 was speaking} {T6 of "isolated mischief"}. {S7 He} {C7 assured} {A7 candidates} {T7 that the paper would be cancelled {X7 if even one centre was found to be affected}}.
+{S5 {S4 The state's education minister, [p Ramavtar Singh Yadav],}} {C4 rubbished} {T4 the reports} {D4 on Sunday}, {C5 calling} {T5 them "a conspiracy of coaching centres"}. By Monday {S6 he} {C6 was speaking} {T6 of "isolated mischief"}. {S7 He} {C7 assured} {A7 candidates} {T7 that the paper would be cancelled {X7 if even one centre was found to be affected}}.
 
 {S8 An officer in the police economic offences unit} {C8 said} {T8 that four people had been detained in [l Gaya] and that {S9 one of them, a printing-press guard,} {C9 had confessed} {T9 to photographing the paper through a torn seal}}. {S17 The officer} {C17 did not wish} {T17 to be named} since the chargesheet has not been filed.
 
@@ -14,7 +14,7 @@ Outside the board's office on Monday, students sat on the hot road with their ad
 
 {T13 "{S14 My father} {C14 asks} {A14 me} {T14 every evening when I will get the job}. What should I tell him?"} {S13 she} {C13 asked}.
 
-{S15 The opposition [o Jan Adhikar Dal]} {C15 wants} {T15 the case handed to the [o Central Bureau of Investigation]}, and {C16 says} {T16 it will shut down the railways {X16 if that has not happened within a week}}.
+{S16 {S15 The opposition [o Jan Adhikar Dal]}} {C15 wants} {T15 the case handed to the [o Central Bureau of Investigation]}, and {C16 says} {T16 it will shut down the railways {X16 if that has not happened within a week}}.
 ---
 1 act=claim fact=CT+ who=Bihar students
 2 act=claim fact=PR+ who=screenshots shared with this newspaper

@@ -6,7 +6,7 @@ The document, published this week by the magazine [o Altiplano], is signed by [p
 
 {T3 "{S4 He} {C4 expects} {T4 it to happen before Carnival},"} {S3 the cable} {C3 adds}. {T3 "He may be boasting. {S5 He} {C5 has predicted} {T5 this} twice before."}
 
-{S6 Bolivian President [p Marcela Choque]} {C6 called} {T6 the text "an insult dressed as diplomacy"} and {C7 demanded} {T7 an apology}. {S9 Her foreign minister} went further, {C9 accusing} {T9 [l Chile] of courting plotters}. {S10 [l Chile]'s foreign ministry} {C10 rejected} {T10 the charge} as baseless and {C11 reiterated} {T11 that it does not comment on internal communications}.
+{S7 {S6 Bolivian President [p Marcela Choque]}} {C6 called} {T6 the text "an insult dressed as diplomacy"} and {C7 demanded} {T7 an apology}. {S9 Her foreign minister} went further, {C9 accusing} {T9 [l Chile] of courting plotters}. {S11 {S10 [l Chile]'s foreign ministry}} {C10 rejected} {T10 the charge} as baseless and {C11 reiterated} {T11 that it does not comment on internal communications}.
 
 {S12 Three former diplomats} {C12 told} {A12 [o EFE]} {T12 the style was plainly [p Larraín]'s}. {S13 He} {C13 has kept silent}. {S14 A person who spoke to him on Wednesday, and {S22 who} {C22 did not want} {T22 to be identified as a friend},} {C14 related} {T14 that he was "mortified, chiefly about the whisky"}.
 

@@ -16,7 +16,7 @@ Pulsars were first observed in 1967. Most turn once a second or faster, and some
 
 {S10 [p Ienciu], now a doctoral candidate,} {C10 admits} {T10 he nearly deleted the file}. {S11 He} {C11 hopes} {T11 {S12 the [o European Southern Observatory]} {C12 will agree} {T12 to point an optical telescope at the spot before the end of the year}}.
 
-{S13 A spokeswoman for the [o ESO], [p Claire Hutin],} {C13 confirmed} {T13 that a request had been received} but {C14 would give no date for a decision}.
+{S14 {S13 A spokeswoman for the [o ESO], [p Claire Hutin],}} {C13 confirmed} {T13 that a request had been received} but {C14 would give no date for a decision}.
 ---
 1 act=claim fact=CT+ who=The team that found it
 2 act=assessment fact=PS+ who=The paper

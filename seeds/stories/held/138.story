@@ -1,6 +1,6 @@
 Players skip training in row over [m World Cup] bonuses
 
-[l AUCKLAND], [l New Zealand] — {S1 [l Jamaica]'s women footballers} {C1 refused} {T1 to train} {D1 on Friday}, five days before their opening match at the [m World Cup], {C2 complaining} {T2 that bonuses owed from qualifying had not been paid and that half the squad had flown economy while officials sat in front}.
+[l AUCKLAND], [l New Zealand] — {S2 {S1 [l Jamaica]'s women footballers}} {C1 refused} {T1 to train} {D1 on Friday}, five days before their opening match at the [m World Cup], {C2 complaining} {T2 that bonuses owed from qualifying had not been paid and that half the squad had flown economy while officials sat in front}.
 
 {T3 “We asked nicely in March. We asked nicely in May. It's July,”} {S3 captain [p Shanice Rowe], a 31-year-old midfielder who works nights as a paramedic,} {C3 told} {A3 the [o BBC]}. {T3 “{S4 They} {C4 keep telling} {A4 us} {T4 the cheque is in the post}. Nobody posts cheques any more.”}
 
@@ -26,12 +26,12 @@ Women's football in [l Jamaica] has lived on little since the national programme
 6 act=claim fact=CT+ who=Carlton Weir
 7 act=assessment fact=CT+ who=Carlton Weir
 9 act=claim fact=CT+ who=FIFA
-10 act=assessment fact=CT+ who=Lorne Bradshaw
+10 act=agreement fact=CT+ who=Lorne Bradshaw
 11 act=assessment fact=PR- who=Lorne Bradshaw
 12 act=assessment fact=CT+ who=Keisha Prendergast
 13 act=commitment fact=Uu who=Supporters
 14 act=proposal fact=Uu who=Garfield Munroe
-15 act=commitment fact=PS+ who=Several players
+15 act=commitment fact=Uu who=Several players
 16 act=no_comment fact=Uu who=Islander Rum
 role: Shanice Rowe | captain | Jamaica
 role: Shanice Rowe | midfielder |

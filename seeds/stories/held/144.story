@@ -32,8 +32,8 @@ The harvest runs from October to March. Pods are cut by hand, heaped under plant
 10 act=non_confirmation fact=Uu who=The bank
 11 act=agreement fact=Uu who=Joyce Baffour-Mensah
 12 act=announcement fact=CT+ who=Joyce Baffour-Mensah
-13 act=assessment fact=CT- who=Yaw Dankwa
-14 act=proposal fact=PS+ who=Alhassan Iddrisu
+13 act=assessment fact=CT+ who=Yaw Dankwa
+14 act=proposal fact=Uu who=Alhassan Iddrisu
 15 act=non_confirmation fact=Uu who=the finance ministry
 16 act=assessment fact=CT+ who=Margriet Oudekerk
 17 act=assessment fact=Uu who=Abena Serwaa

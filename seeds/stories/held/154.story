@@ -4,7 +4,7 @@
 
 The lander, [m Dhruva], is to come down on September 9 in a crater on the far side of the [l Moon], a region that only [l China] has reached. {T3 “Everything is nominal,”} {S3 mission director [p S. Lakshmi Narayanan]} {C3 announced} 22 minutes after lift-off, and for the first time that morning took off his glasses.
 
-{S4 Prime Minister [p Arvind Deshmukh]} {C4 hailed} {T4 the launch as “a lamp lit for every schoolgirl in the country”} and {C5 reaffirmed his pledge} {T5 to land Indians on the [l Moon] by 2040}. {S6 The opposition leader in the lower house, [p Farida Rahim],} {C6 congratulated} {A6 the scientists} {T6 on their work} {T6 “and nobody else”}, {C7 contending} {T7 that {S8 the government} {C8 had wanted} {T8 to cut their budget} as recently as February}.
+{S5 {S4 Prime Minister [p Arvind Deshmukh]}} {C4 hailed} {T4 the launch as “a lamp lit for every schoolgirl in the country”} and {C5 reaffirmed his pledge} {T5 to land Indians on the [l Moon] by 2040}. {S7 {S6 The opposition leader in the lower house, [p Farida Rahim],}} {C6 congratulated} {A6 the scientists} {T6 on their work} {T6 “and nobody else”}, {C7 contending} {T7 that {S8 the government} {C8 had wanted} {T8 to cut their budget} as recently as February}.
 
 The rover weighs 31 kilograms and has six wheels of woven titanium. It carries a radar that can look 15 metres down, a spectrometer from [l Bengaluru] and a microphone, though there is no air to carry a sound. A relay satellite launched in May will hand its signals around the limb. Power comes from a panel no larger than a tea tray. At nightfall, which lasts two weeks, the temperature drops to 173 degrees below zero, and the machine will fold itself up like a deckchair.
 
@@ -26,7 +26,7 @@ A bouquet arrived from [l Beijing]. {S22 The [o China National Space Administrat
 8 act=commitment fact=Uu in=7 who=the government
 9 act=assessment fact=PR- who=unspecified
 10 act=claim fact=CT+ who=S. Lakshmi Narayanan
-11 act=assessment fact=PR+ who=Researchers
+11 act=assessment fact=Uu who=Researchers
 12 act=assessment fact=CT+ who=Corinne Delacroix
 13 act=assessment fact=PR+ in=12 who=models
 14 act=assessment fact=CT+ who=Wendell Brock

@@ -6,7 +6,7 @@ Ransom gang shuts the lights, and the locks, of a Portuguese hotel chain
 
 {T4 "{S5 I} {C5 thought} {T5 it was an advertisement},"} {C4 said} {S4 [p Brigitte Laurent], a teacher from [l Rennes]}. {T4 "Then the lift stopped, with my husband in it."}
 
-{S6 Police} {C6 said} {T6 nobody was hurt and nothing stolen}. {S7 A spokesman for the [o Judicial Police], Inspector [p Nuno Castanheira],} {C7 said} {T7 the attack had probably been mounted from outside the [o European Union]}, but {C8 would not say} on what evidence.
+{S6 Police} {C6 said} {T6 nobody was hurt and nothing stolen}. {S8 {S7 A spokesman for the [o Judicial Police], Inspector [p Nuno Castanheira],}} {C7 said} {T7 the attack had probably been mounted from outside the [o European Union]}, but {C8 would not say} on what evidence.
 
 What went wrong
 
@@ -28,7 +28,7 @@ Mrs [p Laurent]'s husband was freed at 3.20. {T25 They will come back}, {S25 she
 ---
 1 act=claim fact=CT+ who=Atlântida
 2 act=claim fact=CT+ who=guests
-3 act=threat fact=CT+ who=A demand for 4 million euros in cryptocurrency
+3 act=threat fact=Uu who=A demand for 4 million euros in cryptocurrency
 4 act=claim fact=CT+ who=Brigitte Laurent
 5 act=assessment fact=CT+ in=4 who=Brigitte Laurent
 6 act=claim fact=CT- who=Police

@@ -12,7 +12,7 @@ By 2021 hay bales had been set alight, a statue of Saint [p Joseph] had lost its
 
 What changed? {S12 Most villagers} {C12 credit} {T12 a flood}. In July last year the brook took away the bridge and the lower street, and for nine days the convent, on its hill, was the only dry kitchen. The sisters cooked. Children slept in the chapter house. {S13 A widow of 80, [p Hedwig Amann],} {C13 remembers} {T13 that {S3 a novice} {C3 asked} {A3 her} {T3 whether the bell would disturb her}}. {T14 “Ring it, child, {S15 I} {C15 told} {A15 her}, {T15 or I won’t know I am alive},”} {S14 she} {C14 laughs}.
 
-An agreement, signed in the fire station, runs to two pages. The bell will ring at six. {S16 The convent} {C16 undertakes} {T16 to graze sheep under the panels}, while {S17 the municipality} {C17 has committed itself to} {T17 a car park for pilgrims}. {S18 The owner of the schoolhouse} {C18 was initially opposed to} {T18 the compromise} but {C19 agreed} {D19 last week} {T19 to drop his suit}; {S20 he} {C20 would not be interviewed}.
+An agreement, signed in the fire station, runs to two pages. The bell will ring at six. {S16 The convent} {C16 undertakes} {T16 to graze sheep under the panels}, while {S17 the municipality} {C17 has committed itself to} {T17 a car park for pilgrims}. {S19 {S18 The owner of the schoolhouse}} {C18 was initially opposed to} {T18 the compromise} but {C19 agreed} {D19 last week} {T19 to drop his suit}; {S20 he} {C20 would not be interviewed}.
 
 {S21 The Archbishop of [l Freiburg]} {C21 hailed} {T21 “a small Pentecost”}. [p Kern] is less lyrical. {T22 The soup}, {C22 in} {S22 his} {C22 view}, {T22 wanted salt}.
 ---

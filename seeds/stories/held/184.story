@@ -4,7 +4,7 @@ Valleys to vote on [m Winter Games] ‘without a single new building’
 
 On March 8 the people of three cantons will vote on whether to host the [m Winter Olympics] of 2038, and {S1 pollsters} {C1 have never seen} {T1 the outcome so open}. {S2 A survey by the institute [o gfs.bern], published on Tuesday,} {C2 puts} {T2 the Yes camp at 46 per cent and the No camp at 45}.
 
-{S3 The government in [l Bern]} {C3 supports} {T3 the bid} and {C4 would contribute} {T4 at most 200 million francs}. {T5 “Every ice rink exists. Every bed exists. Not one new building, {S6 we} {C6 guarantee} {T6 it}. {S7 The world} {C7 has been waiting for} {T7 Games that cost less than a fighter squadron},”} {S5 sports minister [p Viktor Amstad]} {C5 told} {A5 a packed gymnasium in [l Brig]}.
+{S4 {S3 The government in [l Bern]}} {C3 supports} {T3 the bid} and {C4 would contribute} {T4 at most 200 million francs}. {T5 “Every ice rink exists. Every bed exists. Not one new building, {S6 we} {C6 guarantee} {T6 it}. {S7 The world} {C7 has been waiting for} {T7 Games that cost less than a fighter squadron},”} {S5 sports minister [p Viktor Amstad]} {C5 told} {A5 a packed gymnasium in [l Brig]}.
 
 [l Switzerland] has a history with the question. [l Sankt Moritz] held the Games twice, in 1928 and in 1948, and since then eleven Swiss candidacies have come to nothing, most of them at the ballot box. In 2018 {S23 the canton of [l Valais]} {C23 turned down} {T23 [l Sion]} by 54 to 46. The mayor resigned, the posters were taken down, and a set of bobsleigh plans was sold to a collector in [l Japan].
 
@@ -20,7 +20,7 @@ In [l Saint-Luc], a village of 300 with a lift and an observatory, the debate ha
 ---
 1 act=assessment fact=CT- who=pollsters
 2 act=claim fact=CT+ who=A survey by the institute gfs.bern
-3 act=assessment fact=CT+ who=The government in Bern
+3 act=agreement fact=CT+ who=The government in Bern
 4 act=conditional_commitment fact=Uu who=The government in Bern
 5 act=claim fact=CT+ who=Viktor Amstad
 6 act=commitment fact=Uu in=5 who=Viktor Amstad
@@ -29,7 +29,7 @@ In [l Saint-Luc], a village of 300 with a lift and an observatory, the debate ha
 9 act=assessment fact=CT+ who=The opponents
 10 act=claim fact=CT+ who=Léonie Darbellay
 11 act=commitment fact=Uu in=10 who=Viktor Amstad
-12 act=assessment fact=CT+ who=The tourist board
+12 act=agreement fact=CT+ who=The tourist board
 13 act=assessment fact=CT+ who=Some hoteliers
 14 act=assessment fact=PR+ who=The opponents
 15 act=assessment fact=PS- who=A report by the University of Lausanne

@@ -30,7 +30,7 @@ He turned up the radio. One of the nephews held a wet face to the light, and, af
 4 act=assessment fact=CT+ in=3 who=My father
 5 act=assessment fact=CT+ who=Esteban Quiroga
 6 act=assessment fact=CT+ in=5 who=My mother
-7 act=announcement fact=Uu who=Several fraternities
+7 act=commitment fact=Uu who=Several fraternities
 8 act=proposal fact=Uu who=The mask makers' guild
 9 act=claim fact=CT+ who=Julia Mamani Choque
 10 act=denial fact=CT- who=Producers in Puno

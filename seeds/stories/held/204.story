@@ -16,7 +16,7 @@ The story began with a parcel. In September a customs officer at [l Kirkenes] op
 
 {T20 “In the other thirteen there are submarines,”} {C20 was} {S20 the prosecutor}'s {C20 reply}.
 
-{S22 [p Solheim]'s sister} {C22 has told} {A22 the paper [o Nordlys Dagblad]} {T22 that {S23 the director} {C23 intends} {T23 to plead not guilty} and {C24 hopes} {T24 to be back before the eiders nest}}.
+{S22 [p Solheim]'s sister} {C22 has told} {A22 the paper [o Nordlys Dagblad]} {T22 that {S24 {S23 the director}} {C23 intends} {T23 to plead not guilty} and {C24 hopes} {T24 to be back before the eiders nest}}.
 
 The trial is due to open in [l Tromsø] on October 12.
 ---
@@ -34,14 +34,14 @@ The trial is due to open in [l Tromsø] on October 12.
 13 act=assessment fact=PR+ in=12 who=Another colleague
 14 act=assessment fact=CT+ who=Kari Lund
 16 act=claim fact=CT+ who=an aide
-17 act=proposal fact=CT- in=16 who=nobody in Oslo
+17 act=proposal fact=Uu in=16 who=nobody in Oslo
 18 act=claim fact=CT+ who=Norwegian Ornithological Union
 19 act=proposal fact=Uu who=Norwegian Ornithological Union
 20 act=claim fact=CT+ who=the prosecutor
 21 act=claim fact=CT+ who=the indictment
 22 act=claim fact=CT+ who=Solheim's sister
 23 act=commitment fact=Uu in=22 who=Vibeke Solheim
-24 act=assessment fact=Uu in=22 who=Vibeke Solheim
+24 act=commitment fact=Uu in=22 who=Vibeke Solheim
 role: Vibeke Solheim | director | museum
 role: Trond Aasen | lawyer | 
 role: Kari Lund | defence minister | Norway

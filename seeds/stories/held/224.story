@@ -12,7 +12,7 @@ At the root of it is a {C25 plan} {T25 to collect rubbish every third week inste
 
 [l Oswaldthorpe] has not landed a commercial catch since 1997. The smokehouse on [l Quay Street] became flats in 2006 and the ice factory a gym. But the town's crest is still three herring, its football club is known as the [o Kippers], and the annual herring queen still opens the summer fair from the back of a lorry.
 
-{S9 A survey commissioned by the council in the spring} {C9 suggests} {T9 that 54 per cent of residents could live with a three-week cycle}. {S10 [p Pickersgill]} {C10 dismissed} {T10 the survey as “rigged”} and {C11 alleged} {T11 that {A12 the consultants} {C12 had been told} {T12 what to find}}. {T14 “That is untrue and {S13 he} {C13 knows} {T13 it},”} {S14 the council's chief executive, [p Neil Ashworth],} {C14 said} {D14 on Tuesday}.
+{S9 A survey commissioned by the council in the spring} {C9 suggests} {T9 that 54 per cent of residents could live with a three-week cycle}. {S11 {S10 [p Pickersgill]}} {C10 dismissed} {T10 the survey as “rigged”} and {C11 alleged} {T11 that {A12 the consultants} {C12 had been told} {T12 what to find}}. {T14 “That is untrue and {S13 he} {C13 knows} {T13 it},”} {S14 the council's chief executive, [p Neil Ashworth],} {C14 said} {D14 on Tuesday}.
 
 {S15 Neighbours canvassed in the market place} {C15 were mostly of the opinion that} {T15 nobody had asked them anything}. {T16 {S17 My lad} {C17 thinks} {T17 it'll be foxes next}}, {S16 one} {C16 remarked}. {S18 [p Beryl Crouch], 83,} {C18 has already announced} {T18 that she will leave her bags on the town hall steps}.
 
@@ -29,7 +29,7 @@ The locked-in member, [p Kevin Stote], was released at 9.40 p.m. by the caretake
 5 act=assessment fact=CT+ who=Graham Pickersgill
 6 act=proposal fact=Uu who=Sandra Oyelaran
 7 act=assessment fact=CT- who=Sandra Oyelaran
-8 act=assessment fact=CT- who=the Pickersgill camp
+8 act=assessment fact=CT+ who=the Pickersgill camp
 9 act=claim fact=PS+ who=A survey commissioned by the council in the spring
 10 act=assessment fact=CT- who=Graham Pickersgill
 11 act=claim fact=CT+ who=Graham Pickersgill

@@ -27,7 +27,7 @@ At [o City Hall], {S14 Councillor [p Deepa Sivakumar]} {C14 demanded} {T14 [p Ac
 5 act=proposal fact=Uu in=4 who=Lena Horvat
 6 act=claim fact=CT+ who=the procurement office
 7 act=claim fact=CT+ who=a former manager
-8 act=assessment fact=Uu in=7 who=Executives
+8 act=commitment fact=Uu in=7 who=Executives
 9 act=claim fact=CT+ who=A second former manager
 10 act=proposal fact=Uu who=Both
 11 act=claim fact=CT+ who=Portalis
@@ -45,7 +45,7 @@ At [o City Hall], {S14 Councillor [p Deepa Sivakumar]} {C14 demanded} {T14 [p Ac
 23 act=assessment fact=Uu in=22 who=Lena Horvat
 24 act=claim fact=CT+ who=Confidential memorandums
 25 act=claim fact=CT+ who=Leaked memos
-26 act=assessment fact=CT- in=25 who=transit agency's own engineers
+26 act=assessment fact=CT+ in=25 who=transit agency's own engineers
 role: Robert Achterberg | chief executive | Metrolink Ontario South
 role: Lena Horvat | senior systems engineer | Metrolink Ontario South
 role: Deepa Sivakumar | Councillor | City Hall

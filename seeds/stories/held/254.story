@@ -12,11 +12,11 @@ In [l Omak], a town of 4,900 where the two chains face each other across a parki
 
 Grocers have been swallowing each other for a century. [o A&P], at its peak, ran 15,000 shops, and [o Congress] passed a law against it; by 2015 it was gone. [o Fairway West] itself is the sum of eleven smaller chains, two of them named for the same man. Its headquarters in [l Boise] has a wall of their old signs, lit from behind, and a trout pond. The average supermarket earns less than two cents on the dollar, and the average checker stays for fourteen months.
 
-{S13 The chief executives, [p Raymond Tull] of [o Lowell] and [p Christine Abeyta] of [o Fairway],} {C13 called} {T13 the decision "a gift to the giants of online retail"} in a joint statement, and {C14 expressed their conviction} {T14 that the merger would have kept food cheap}. Nothing was said of the $600 million break-up fee that {T16 [o Fairway]} {C16 is widely expected} {T16 to seek}.
+{S14 {S13 The chief executives, [p Raymond Tull] of [o Lowell] and [p Christine Abeyta] of [o Fairway],}} {C13 called} {T13 the decision "a gift to the giants of online retail"} in a joint statement, and {C14 expressed their conviction} {T14 that the merger would have kept food cheap}. Nothing was said of the $600 million break-up fee that {T16 [o Fairway]} {C16 is widely expected} {T16 to seek}.
 
 For the unions it was a day of relief. {S17 [o Local 1439]} {C17 had feared} {T17 the loss of 3,000 jobs}. {T18 "{S19 They} {C19 swore} {T19 no store would close}. Then we saw the map,"} {C18 said} {S18 its president, [p Eric Sorley]}, who spent eleven days in the gallery and at least one of them asleep.
 
-{S20 [l Washington]'s attorney general} {C20 hailed} {T20 the ruling} and {C21 urged} {A21 other states} {T21 to follow}. {S22 A spokeswoman for the agency} {C22 declined to say} whether it would now look at past mergers.
+{S21 {S20 [l Washington]'s attorney general}} {C20 hailed} {T20 the ruling} and {C21 urged} {A21 other states} {T21 to follow}. {S22 A spokeswoman for the agency} {C22 declined to say} whether it would now look at past mergers.
 ---
 1 act=announcement fact=PR+ who=A federal judge
 2 act=denial fact=CT- who=Carmen Izaguirre
@@ -24,7 +24,7 @@ For the unions it was a day of relief. {S17 [o Local 1439]} {C17 had feared} {T1
 4 act=proposal fact=Uu in=3 who=The defendants
 5 act=commitment fact=Uu in=6 who=Lowell Markets
 6 act=claim fact=CT+ who=a person close to its board
-7 act=commitment fact=CT- who=Fairway West
+7 act=commitment fact=Uu who=Fairway West
 8 act=assessment fact=PR+ who=Its lawyers
 9 act=assessment fact=PR- who=Harold Quist
 10 act=assessment fact=PR+ who=a Lowell executive
@@ -35,7 +35,7 @@ For the unions it was a day of relief. {S17 [o Local 1439]} {C17 had feared} {T1
 16 act=assessment fact=PR+ who=unspecified
 17 act=assessment fact=PR+ who=Local 1439
 18 act=claim fact=CT+ who=Eric Sorley
-19 act=commitment fact=CT- in=18 who=They
+19 act=commitment fact=Uu in=18 who=They
 20 act=assessment fact=CT+ who=Washington's attorney general
 21 act=proposal fact=Uu who=Washington's attorney general
 22 act=non_confirmation fact=Uu who=A spokeswoman for the agency

@@ -29,7 +29,7 @@ The [o Treasury] is keeping its head down. {S18 The chancellor, [p Meera Whitloc
 10 act=proposal fact=Uu who=the four
 11 act=claim fact=CT+ who=The published summary
 12 act=assessment fact=PS+ in=11 who=one of the minority
-13 act=proposal fact=Uu in=11 who=another
+13 act=commitment fact=Uu in=11 who=another
 14 act=claim fact=CT+ who=Sheila Bostock
 15 act=claim fact=CT+ in=14 who=My bank manager
 16 act=commitment fact=Uu who=Sheila Bostock

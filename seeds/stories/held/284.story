@@ -8,9 +8,9 @@
 
 The [m Ocean Larkspur] ran aground off [l Pond Inlet] in August 2022 with 212 people on board. Three died of cold. {S8 An inquiry} later {C8 found} {T8 that {S9 each side} {C9 had assumed} {T9 the other was flying}}. {T10 "{S11 [l Halifax]} {C11 told} {A11 us} {T11 that the Danes had it}, and {S12 [l Nuuk]} {C12 told} {A12 us} {T12 that you lot had it},"} {C10 testified} {S10 the ship's master, [p Gunnar Ekholm]}.
 
-{S13 Inuit leaders} {C13 welcomed} {T13 the deal} but {C14 complained} {T14 that they saw the text only last week}. {S15 [p Elisapee Qaunaq], president of the [o Baffin Hunters' Council],} {C15 said} {T15 {S16 her members} {C16 wanted} {T16 a fast boat and the fuel for it}, not "a helicopter that comes to count us."} {S17 [p Aglukark]} {C17 replied} {T17 that boats were "on the list."}
+{S14 {S13 Inuit leaders}} {C13 welcomed} {T13 the deal} but {C14 complained} {T14 that they saw the text only last week}. {S15 [p Elisapee Qaunaq], president of the [o Baffin Hunters' Council],} {C15 said} {T15 {S16 her members} {C16 wanted} {T16 a fast boat and the fuel for it}, not "a helicopter that comes to count us."} {S17 [p Aglukark]} {C17 replied} {T17 that boats were "on the list."}
 
-[l Greenland]'s premier, [p Malik Heilmann], did not attend. In a statement on his government's website {S18 he} {C18 pointed out} {T18 that [l Nuuk] would provide the crews}, and {C19 expressed hope} {T19 that it would also be given a seat on the joint committee}. {S20 A Danish official} {C20 was quoted by [o Sermitsiaq] as describing} {T20 the omission} {C20 as} {T20 "a secretarial matter."}
+[l Greenland]'s premier, [p Malik Heilmann], did not attend. In a statement on his government's website {S19 {S18 he}} {C18 pointed out} {T18 that [l Nuuk] would provide the crews}, and {C19 expressed hope} {T19 that it would also be given a seat on the joint committee}. {S20 A Danish official} {C20 was quoted by [o Sermitsiaq] as describing} {T20 the omission} {C20 as} {T20 "a secretarial matter."}
 
 Traffic in the bay has tripled since 2010 as ice has thinned. Most of it is ore carriers from the mine at [l Mary River], but some forty cruise ships came last summer, and a few private yachts whose owners had no charts.
 
@@ -34,7 +34,7 @@ Traffic in the bay has tripled since 2010 as ice has thinned. Most of it is ore 
 16 act=proposal fact=Uu in=15 who=her members
 17 act=claim fact=CT+ who=Robert Aglukark
 18 act=claim fact=CT+ who=Malik Heilmann
-19 act=assessment fact=PR+ who=Malik Heilmann
+19 act=assessment fact=Uu who=Malik Heilmann
 20 act=assessment fact=CT+ who=A Danish official
 21 act=assessment fact=PR- who=Diane Tremblay
 22 act=assessment fact=CT+ who=Diane Tremblay

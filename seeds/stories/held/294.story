@@ -21,7 +21,7 @@ The islands, a French and then a British colony, became independent in 1974. Fig
 5 act=claim fact=CT+ who=the government of President Isaiah Montrose
 6 act=claim fact=CT+ who=Commander Tide
 7 act=proposal fact=Uu in=6 who=unspecified
-8 act=commitment fact=PS+ who=the United Kingdom and Australia
+8 act=commitment fact=Uu who=the United Kingdom and Australia
 9 act=conditional_commitment fact=Uu who=Amelia Thorne
 11 act=conditional_commitment fact=Uu who=Douglas Yeo
 13 act=assessment fact=CT+ who=Two Western diplomats
@@ -32,7 +32,7 @@ The islands, a French and then a British colony, became independent in 1974. Fig
 19 act=no_comment fact=Uu who=the defence ministry
 20 act=claim fact=CT+ who=the BBC
 21 act=claim fact=CT+ in=20 who=unspecified
-22 act=assessment fact=PR+ who=Mediators
+22 act=commitment fact=Uu who=Mediators
 23 act=denial fact=CT- who=Isaiah Montrose
 24 act=assessment fact=CT+ who=Isaiah Montrose
 25 act=assessment fact=Uu who=Commander Tide

@@ -10,13 +10,13 @@
 
 {S12 The Greek foreign ministry} {C12 would neither confirm nor deny} the exchange.
 
-{S13 [p Rolandis Phylactou], who leads the hard-line [o Homeland Front],} {C13 denounced} {T13 the talks} {C13 as} {T13 "an auction of what is ours"} and {C14 threatened} {T14 to bring his supporters to the ceasefire line}. {S15 Police} {C15 expect} {T15 several hundred people} at a march on Saturday.
+{S14 {S13 [p Rolandis Phylactou], who leads the hard-line [o Homeland Front],}} {C13 denounced} {T13 the talks} {C13 as} {T13 "an auction of what is ours"} and {C14 threatened} {T14 to bring his supporters to the ceasefire line}. {S15 Police} {C15 expect} {T15 several hundred people} at a march on Saturday.
 
 The island was split in 1974 when [l Turkey] invaded after a coup aimed at union with [l Greece]. Only [l Turkey] recognizes the north as a state. Gas was found off the south coast in 2011; none of it has come ashore.
 
 {S16 [o Eastmed Energy], the consortium that holds the largest block,} {C16 says} {T16 it will decide on a pipeline by December}. {S17 Its chief executive, [p Harold Quist],} {C17 told} {A17 investors} {D17 last month} {T17 that {S18 the banks} {C18 would insist} {T18 on a settlement first}}. {S19 Analysts} {C19 doubt} {T19 that the field is worth the trouble} at present prices.
 
-{S20 [l Washington]} {C20 congratulated} {T20 both leaders} and {C21 offered} {T21 to host a signing}.
+{S21 {S20 [l Washington]}} {C20 congratulated} {T20 both leaders} and {C21 offered} {T21 to host a signing}.
 ---
 1 act=assessment fact=CT+ who=UN envoy
 2 act=assessment fact=CT+ who=Inês Vasconcelos

@@ -6,7 +6,7 @@ Tuesday, June 24
 
 {S3 [l Belgrade]} {C3 says} {T3 they were fishing without a permit}. {T4 "{S5 They} {C5 told} {A5 the patrol} {T5 that the fish were Croatian},"} {S4 a police spokesperson} {C4 was quoted as saying} by [o Danas]. {T4 "Our officers have a sense of humour but the law does not."}
 
-In a letter to [l Brussels], {S6 the Croatian foreign minister, [p Hrvoje Lučić],} {C6 called} {T6 the arrest "unlawful, and silly as well"}. {S7 He} {C7 requested} {T7 that the matter be raised before {S8 ministers} {C8 decide} {T8 on [l Serbia]'s next step towards membership}} in July. {S9 A spokeswoman for the [o Commission]} {C9 acknowledged} {T9 that the letter had come}, and {C10 encouraged} {A10 "our two friends"} {T10 to go back to the border commission}, which last met in 2019.
+In a letter to [l Brussels], {S6 the Croatian foreign minister, [p Hrvoje Lučić],} {C6 called} {T6 the arrest "unlawful, and silly as well"}. {S7 He} {C7 requested} {T7 that the matter be raised before {S8 ministers} {C8 decide} {T8 on [l Serbia]'s next step towards membership}} in July. {S10 {S9 A spokeswoman for the [o Commission]}} {C9 acknowledged} {T9 that the letter had come}, and {C10 encouraged} {A10 "our two friends"} {T10 to go back to the border commission}, which last met in 2019.
 
 {S11 The [o Balkan Insight] website} {C11 writes} {T11 that {S12 both governments} {C12 are secretly pleased} {T12 with the quarrel}, because there are elections in the two countries this year}. {S13 Mr [p Lučić]'s office} {C13 rejected} {T13 that view}; {S14 his Serbian counterpart} {C14 could not be reached}.
 

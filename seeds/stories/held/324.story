@@ -6,7 +6,7 @@ The pictures had been taken by volunteers for [o Wikimedia Commons], where most 
 
 {T5 "{S6 They} {C6 told} {A6 us} {T6 that a museum visitor does not care who pressed the button},"} {S5 [p Jonna Adler], one of the eleven plaintiffs,} {C5 said} after the hearing. {T5 "I care."}
 
-{S7 [o Galerista GmbH]} {C7 plans to} {T7 appeal}. {S8 Its managing director, [p Nils Overbeck],} {C8 argued} {T8 that the credits were "two taps away"} and {C9 complained of} {T9 "a gold rush in a hobby"}. {S10 He} {C10 denied} {T10 {S11 the plaintiffs}' {C11 allegation} {T11 that {A26 staff} {C26 had been instructed} {T26 to crop out the signatures}}}.
+{S7 [o Galerista GmbH]} {C7 plans to} {T7 appeal}. {S9 {S8 Its managing director, [p Nils Overbeck],}} {C8 argued} {T8 that the credits were "two taps away"} and {C9 complained of} {T9 "a gold rush in a hobby"}. {S10 He} {C10 denied} {T10 {S11 the plaintiffs}' {C11 allegation} {T11 that {A26 staff} {C26 had been instructed} {T26 to crop out the signatures}}}.
 
 Presiding judge [p Almut Sasse] was unimpressed. {T12 "Two taps is a long way on a small screen,"} {S12 she} {C12 remarked}. {S13 Her chamber} {C13 found} {T13 that {S14 the licence} {C14 required} {T14 the name "in a manner reasonable to the medium"} and that a hidden page did not suffice}.
 

@@ -20,7 +20,7 @@ In an interview with {S11 [o The Orcadian]}, {A11 [p Heddle]} {C11 was asked} {T
 
 {S17 [p Heddle]}: {T17 You'd have to find them first. They look like gravel.}
 
-{S18 Councillor [p Rognvald Tulloch]} {C18 thanked} {T18 the scientists for "solving the mystery"} but {C19 said} {T19 that {S20 several residents} {C20 have told} {A20 him} {T20 they would rather it had been the turbine, because a turbine can be switched off}}. {S21 He} {C21 does not plan} {T21 any further action}.
+{S19 {S18 Councillor [p Rognvald Tulloch]}} {C18 thanked} {T18 the scientists for "solving the mystery"} but {C19 said} {T19 that {S20 several residents} {C20 have told} {A20 him} {T20 they would rather it had been the turbine, because a turbine can be switched off}}. {S21 He} {C21 does not plan} {T21 any further action}.
 
 {T22 At least one guest house has} {C22 reportedly} {T22 begun to advertise "singing fish evenings"}. {S26 Its owner} {C26 could not be reached} on Tuesday evening.
 
@@ -45,7 +45,7 @@ Toadfish have been known to hum loudly elsewhere. In the 1980s {S27 the owners o
 18 act=assessment fact=CT+ who=Rognvald Tulloch
 19 act=claim fact=CT+ who=Rognvald Tulloch
 20 act=assessment fact=CT- in=19 who=several residents
-21 act=commitment fact=CT- who=Rognvald Tulloch
+21 act=commitment fact=Uu who=Rognvald Tulloch
 22 act=claim fact=CT+ who=unspecified
 23 act=assessment fact=CT+ in=2 who=unspecified
 24 act=claim fact=CT+ who=scientists

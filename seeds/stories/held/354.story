@@ -2,13 +2,13 @@ Two dead, hundreds homeless after wildfire sweeps [l New Mexico] village
 
 {T1 A wildfire that killed two people and destroyed some 240 homes in the village of [l Piedra Alta] was probably started by a fallen power line}, {S1 state officials} {C1 said} {D1 Sunday}.
 
-{S2 Governor [p Elena Baca-Ruiz]} {C2 declared} {T2 a state of emergency} and {C3 asked} {A3 [l Washington]} {T3 for federal aid}.
+{S3 {S2 Governor [p Elena Baca-Ruiz]}} {C2 declared} {T2 a state of emergency} and {C3 asked} {A3 [l Washington]} {T3 for federal aid}.
 
 {T4 "{S5 I} {C5 told} {A5 the president} {T5 we need tents, water and about four hundred bulldozers},"} {S4 she} {C4 told} {A4 a news conference} at the high school. {T4 "{S6 He} {C6 said} {T6 we'd have them}."}
 
 {T25 The dead} {C25 were identified as} {T25 [p Alvin Sena], 83, and his wife, [p Dolores], 80}. {S7 A nephew} {C7 told} {A7 the [o Santa Fe New Mexican]} {T7 that {S8 the couple} {C8 had refused} {T8 to leave without their mules}}.
 
-The fire is 15 percent contained. {S9 [p Marcus Teague], the incident commander,} {C9 is hopeful} {T9 that rain forecast for Tuesday will help}, but {C10 warned} {T10 that a shift in the wind could push the flames toward [l Las Trampas Viejas]}.
+The fire is 15 percent contained. {S10 {S9 [p Marcus Teague], the incident commander,}} {C9 is hopeful} {T9 that rain forecast for Tuesday will help}, but {C10 warned} {T10 that a shift in the wind could push the flames toward [l Las Trampas Viejas]}.
 
 {S11 The utility, [o Sangre Electric Cooperative],} {C11 acknowledged} {T11 that one of its lines had gone down at 3:12 p.m. on Friday}. {T12 Whether it went down before or after the fire reached it}, {S12 a spokeswoman} {C12 said}, {T12 was "exactly the question we are asking ourselves."}
 
@@ -18,7 +18,7 @@ The fire is 15 percent contained. {S9 [p Marcus Teague], the incident commander,
 
 Some 1,100 people are sleeping in the gymnasium and on the football field. A barber has set up a chair beneath the scoreboard. Horses are tied to the goalposts.
 
-{S17 The [o Red Cross]} {C17 pleaded} for {T17 socks and phone chargers}, {C18 saying} {T18 it had all the canned corn it could use}.
+{S18 {S17 The [o Red Cross]}} {C17 pleaded} for {T17 socks and phone chargers}, {C18 saying} {T18 it had all the canned corn it could use}.
 
 {S19 Attorney General [p Wade Ingersoll]} {C19 promised} {T19 a full investigation}. {S20 He} {C20 would not say} if criminal charges were possible.
 

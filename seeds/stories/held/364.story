@@ -16,11 +16,11 @@ Ten years ago on Sunday, [p Renata Holcomb] clocked out of a night shift, bought
 
 {T12 Investigators} {C12 reportedly} {T12 took soil samples from his late father's farm last fall}. {S13 The sheriff of [l Creek County], [p Lyle Bonham],} {C13 would neither confirm nor deny} it.
 
-In 2021, {S14 a podcast, [m The Warm Cup],} {C14 floated} {T14 the theory that [p Holcomb] had stumbled on thefts of fentanyl from the hospital}. {S15 The hospital} {C15 called} {T15 that "fiction with a sponsor"} and {C16 threatened} {T16 to sue}. {S17 The podcast's host, [p Jenna Kray],} {C17 stands by} {T17 her reporting}; {T18 "{S19 three nurses} {C19 told} {A19 me} {T19 the count was off every Friday},"} {S18 she} {C18 wrote} in an email.
+In 2021, {S14 a podcast, [m The Warm Cup],} {C14 floated} {T14 the theory that [p Holcomb] had stumbled on thefts of fentanyl from the hospital}. {S16 {S15 The hospital}} {C15 called} {T15 that "fiction with a sponsor"} and {C16 threatened} {T16 to sue}. {S17 The podcast's host, [p Jenna Kray],} {C17 stands by} {T17 her reporting}; {T18 "{S19 three nurses} {C19 told} {A19 me} {T19 the count was off every Friday},"} {S18 she} {C18 wrote} in an email.
 
 {S20 [p Oakes]} {C20 doubts} {T20 it}. {T21 "A podcast needs an ending. {S22 I} just {C22 want} {T22 a beginning},"} {S21 he} {C21 said}.
 
-{S23 The [o Oklahoma State Bureau of Investigation]} {C23 has agreed} {T23 to retest the cup for DNA}, {C24 citing} {T24 advances in the science}. {T25 Results} {C25 are expected} {T25 in the spring}.
+{S24 {S23 The [o Oklahoma State Bureau of Investigation]}} {C23 has agreed} {T23 to retest the cup for DNA}, {C24 citing} {T24 advances in the science}. {T25 Results} {C25 are expected} {T25 in the spring}.
 
 At the house on [l Quincy Avenue], [p Renata]'s mother, [p Ilene], still lays five plates at Thanksgiving. {S26 A grandchild} {C26 asked} {D26 last year} {T26 who the fifth was for}.
 
@@ -54,7 +54,7 @@ At the house on [l Quincy Avenue], [p Renata]'s mother, [p Ilene], still lays fi
 26 act=proposal fact=Uu who=A grandchild
 27 act=claim fact=CT+ who=Ilene
 28 act=claim fact=CT+ in=27 who=Ilene
-29 act=assessment fact=PS+ who=Family of missing Tulsa nurse
+29 act=assessment fact=Uu who=Family of missing Tulsa nurse
 role: Renata Holcomb | intensive-care nurse | Saint Brendan Medical Center
 role: Dawn Holcomb-Price | dental hygienist | 
 role: Marvin Oakes | Lt. | Tulsa police

@@ -8,7 +8,7 @@ The main issue is the number of pupils in a class. {S3 The union} {C3 wants} {T3
 
 {T5 "No teacher in this province wants to be on the sidewalk in February,"} {C5 said} {S5 [p Colleen MacAskill], the union's president}, in a press release. {T5 "{S7 The minister} {C7 told} {A7 us} {D7 in September} {T7 that help was coming}. {S8 He} {C8 is now telling} {A8 the public} {T8 that we are greedy}."}
 
-{S9 [p Andrew Boutilier], [l Nova Scotia]'s minister for education,} {C9 denied} {T9 having used that word}. {S10 He} {C10 told} {A10 reporters in [l Halifax]} {T10 that the union had left the table "with an offer worth 190 million dollars on it"}, and {C11 urged} {A11 its members} {T11 to return to work}.
+{S9 [p Andrew Boutilier], [l Nova Scotia]'s minister for education,} {C9 denied} {T9 having used that word}. {S11 {S10 He}} {C10 told} {A10 reporters in [l Halifax]} {T10 that the union had left the table "with an offer worth 190 million dollars on it"}, and {C11 urged} {A11 its members} {T11 to return to work}.
 
 Outside the legislature, {S12 teachers} {C12 chanted} {T12 "Thirty-four is a crowd, say it loud"} and carried {S13 signs} {C13 reading} {T13 "I teach, I don't stack"} and {T13 "I can't remember all their names"}.
 

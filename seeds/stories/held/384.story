@@ -6,7 +6,7 @@ The walkout left more than 400 buses in their depots and doubled the morning tra
 
 {T4 "{S5 The mayor} {C5 promised} {A5 us} {T5 a rest room at each terminus}. Four years later we still urinate behind trees,"} {C4 said} {S4 [p Rui Falcão], general secretary of the [o STRA] union}.
 
-{S6 Mayor [p Inês Carvalhal]} {C6 told} {A6 a news conference} {T6 she would not negotiate "with the engine off"} and {C7 accused} {A7 the union} {T7 of having walked out of a meeting last week}. {S8 [p Falcão]} {C8 disputed} {T8 that account}. {T9 {S10 A city negotiator} {C10 had asked} {A10 his team} {T10 to wait in a corridor}}, {S9 he} {C9 said}, {T9 and was never seen again}.
+{S7 {S6 Mayor [p Inês Carvalhal]}} {C6 told} {A6 a news conference} {T6 she would not negotiate "with the engine off"} and {C7 accused} {A7 the union} {T7 of having walked out of a meeting last week}. {S8 [p Falcão]} {C8 disputed} {T8 that account}. {T9 {S10 A city negotiator} {C10 had asked} {A10 his team} {T10 to wait in a corridor}}, {S9 he} {C9 said}, {T9 and was never seen again}.
 
 {S11 The city} {C11 has proposed} {T11 a raise of 3.5%}, against {S12 the union's} {C12 demand} {T12 for 7%}. {S13 Two people with direct knowledge of the talks} {C13 told} {A13 [o Reuters Desk]} {T13 that {S14 the finance councillor} {C14 had been ready to settle} {T14 at 5%} before the mayor stopped him}. {S16 The mayor's office} {C16 declined to comment} on internal discussions.
 
@@ -23,7 +23,7 @@ Commuters were split. {S18 Hotel cleaner [p Fatoumata Baldé], 41, who had walke
 3 act=claim fact=CT+ who=Ride-hailing operators
 4 act=claim fact=CT+ who=Rui Falcão
 5 act=commitment fact=Uu in=4 who=Inês Carvalhal
-6 act=commitment fact=CT- who=Inês Carvalhal
+6 act=commitment fact=Uu who=Inês Carvalhal
 7 act=claim fact=CT+ who=Inês Carvalhal
 8 act=denial fact=CT- who=Rui Falcão
 9 act=claim fact=CT+ who=Rui Falcão
@@ -31,7 +31,7 @@ Commuters were split. {S18 Hotel cleaner [p Fatoumata Baldé], 41, who had walke
 11 act=commitment fact=Uu who=The city
 12 act=proposal fact=Uu who=the union
 13 act=claim fact=CT+ who=Two people with direct knowledge of the talks
-14 act=commitment fact=PR+ in=13 who=the finance councillor
+14 act=commitment fact=Uu in=13 who=the finance councillor
 16 act=no_comment fact=Uu who=The mayor's office
 17 act=assessment fact=PR+ who=the central bank
 18 act=assessment fact=CT+ who=Fatoumata Baldé

@@ -10,7 +10,7 @@ The opposition was gleeful. {T7 "{S8 She} {C8 told} {A8 pensioners} {T8 that the
 
 {S10 [l Downing Street]} {C10 expressed} {T10 "full confidence" in her}. {S11 [p Holroyd] herself} {C11 told} {A11 MPs} {T11 that she would "not be taking lessons from a party that lost its own receipts"}.
 
-Some on her own side were uneasy. {S13 [p Gwen Arkwright], the [o Labour] chair of the [o Treasury committee],} {C13 said} {T13 the figures raised "awkward, answerable questions"}, and {C14 announced} {T14 that the Chancellor would be called to give evidence next week}. {T15 At least a dozen [o Labour] MPs} {C15 are said} {T15 to be unhappy over the winter cuts}.
+Some on her own side were uneasy. {S14 {S13 [p Gwen Arkwright], the [o Labour] chair of the [o Treasury committee],}} {C13 said} {T13 the figures raised "awkward, answerable questions"}, and {C14 announced} {T14 that the Chancellor would be called to give evidence next week}. {T15 At least a dozen [o Labour] MPs} {C15 are said} {T15 to be unhappy over the winter cuts}.
 
 {S16 Unions} {C16 called for} {T16 the cuts to be reversed}. {S17 [p Desmond Quaye], general secretary of the [o Public and Allied Workers' Union],} {C17 argued} {T17 that {S18 ministers} {C18 had defended} {T18 the closure of 90 job centres as "unavoidable"}, and that "it turns out to have been a typing error"}.
 

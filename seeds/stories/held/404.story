@@ -14,7 +14,7 @@ Southern capitals are relieved. {S15 [l Italy]'s treasury} {C15 welcomed} {T15 t
 
 My own view is that everyone involved is arguing about a comma. Clause nine of the decision allows the pace to be changed “if warranted, by the board”. Move the comma, and the council decides. {S22 A former legal adviser to the bank} {C22 assures} {A22 me} {T22 that the comma was discussed for two hours}.
 ---
-1 act=announcement fact=Uu who=European Central Bank
+1 act=commitment fact=Uu who=European Central Bank
 2 act=assessment fact=CT+ who=Ingrid Vasseur
 3 act=assessment fact=CT- who=Hardly anyone who trades bonds
 4 act=assessment fact=CT+ who=Wouter Kamp

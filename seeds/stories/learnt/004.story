@@ -24,7 +24,7 @@ In [l Male], the mood was cooler. {S6 A senior official at the president's offic
 2 act=assessment fact=CT+ who=a joint statement
 3 act=claim fact=CT+ who=Harsha Wijeratne
 4 act=claim fact=CT+ who=Harsha Wijeratne
-5 act=commitment fact=CT- in=4 who=my counterpart
+5 act=commitment fact=Uu in=4 who=my counterpart
 6 act=conditional_commitment fact=Uu who=a senior official at the president's office
 7 act=non_confirmation fact=Uu who=Aishath Nazima
 8 act=claim fact=CT+ who=two diplomats familiar with the matter

@@ -23,7 +23,7 @@ Outside the jail a former neighbour had brought pansit in a cooking pot. There w
 1 act=assessment fact=CT- who=Teodoro Lacsamana
 2 act=claim fact=CT+ who=Rosario Dimaandal
 3 act=claim fact=Uu who=a radio crew
-4 act=commitment fact=CT+ in=2 who=they
+4 act=commitment fact=Uu in=2 who=they
 5 act=announcement fact=Uu who=the court
 6 act=no_comment fact=Uu who=the bureau
 7 act=non_exclusion fact=PS+ who=the prosecutor's office

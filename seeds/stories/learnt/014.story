@@ -20,7 +20,7 @@ One of them was the husband of [p Bernadette Surette]. {S10 Her family} {C10 bel
 
 Advance polls closed Saturday with a turnout of 22 per cent, a record for the riding. Results are due after 8 p.m. local time Tuesday.
 ---
-1 act=commitment fact=CT+ who=Doug Arsenault
+1 act=commitment fact=Uu who=Doug Arsenault
 2 act=claim fact=CT+ who=Doug Arsenault
 3 act=commitment fact=Uu in=2 who=the premier
 4 act=non_confirmation fact=Uu who=the premier’s office

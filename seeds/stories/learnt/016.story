@@ -27,7 +27,7 @@ Until then the buses wait, engines cold, in the car park of a closed sugar facto
 9 act=conditional_commitment fact=Uu who=their news agency
 10 act=claim fact=CT+ who=each side
 12 act=claim fact=CT+ who=a released cellmate
-13 act=assessment fact=PS+ who=Daria Koval
+13 act=assessment fact=Uu who=Daria Koval
 14 act=no_comment fact=Uu who=Red Cross
 15 act=assessment fact=PR+ who=European diplomats
 role: Levan Tsiklauri | diplomat | Georgian

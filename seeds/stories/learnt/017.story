@@ -27,10 +27,10 @@ The court, set up in 2002, has jurisdiction over genocide, crimes against humani
 7 act=proposal fact=Uu who=the presiding judge
 8 act=claim fact=CT+ who=Witness 31
 9 act=commitment fact=Uu who=the defence
-10 act=assessment fact=CT- who=Émile Ravanel
+10 act=assessment fact=CT+ who=Émile Ravanel
 11 act=no_comment fact=Uu who=Émile Ravanel
 12 act=claim fact=CT+ who=Witness 31
-13 act=assessment fact=CT- who=Justice Without Borders
+13 act=assessment fact=CT+ who=Justice Without Borders
 14 act=assessment fact=PS+ who=a lawyer for 340 victims
 15 act=denial fact=CT- who=Jean-Bosco Mulindwa
 16 act=claim fact=CT+ who=Jean-Bosco Mulindwa

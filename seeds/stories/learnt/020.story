@@ -31,7 +31,7 @@ The parking contract, meanwhile, has been cancelled. Nobody in [l Karadere] can 
 11 act=claim fact=CT+ who=lawyers who have seen the file
 12 act=claim fact=CT+ who=a former driver
 13 act=no_comment fact=Uu who=his own lawyer
-14 act=assessment fact=PS+ who=Cem Duran
+14 act=assessment fact=Uu who=Cem Duran
 15 act=proposal fact=Uu in=12 who=unspecified
 16 act=assessment fact=PR+ in=8 who=unspecified
 role: Selin Aksoy | mayor | Karadere

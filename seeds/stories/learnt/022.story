@@ -16,7 +16,7 @@ Turnout was 44%, lower than in any referendum since 2019. Eleven constituencies,
 
 A second proposal on the same day, to remove an obsolete reference to the [o League of Nations], passed easily. {S15 Most voters interviewed by [o RTÉ]} {C15 could not recall} {T15 having been asked}.
 ---
-1 act=assessment fact=CT- who=Niamh Brogan
+1 act=assessment fact=CT+ who=Niamh Brogan
 2 act=non_confirmation fact=Uu who=Niamh Brogan
 3 act=assessment fact=CT+ who=Fergus Mannion
 4 act=assessment fact=CT+ who=No campaigners

@@ -23,7 +23,7 @@ Train services on the line were suspended until further notice. {S15 A railways 
 3 act=claim fact=CT+ who=Dost Ali Mengal
 4 act=assessment fact=PR+ who=Dost Ali Mengal
 5 act=claim fact=PR+ who=an officer of the bomb disposal squad
-6 act=assessment fact=CT- who=Tariq Hamdani
+6 act=assessment fact=CT+ who=Tariq Hamdani
 7 act=threat fact=Uu who=Tariq Hamdani
 8 act=claim fact=CT+ who=the army
 9 act=announcement fact=Uu who=the provincial government
@@ -36,6 +36,6 @@ Train services on the line were suspended until further notice. {S15 A railways 
 16 act=claim fact=CT+ who=Gul Bibi
 17 act=no_comment fact=Uu who=the interior ministry
 18 act=claim fact=CT+ who=a nurse at the civil hospital in Sorgaz
-19 act=assessment fact=PS+ in=15 who=engineers
+19 act=commitment fact=Uu in=15 who=engineers
 role: Dost Ali Mengal | police chief | 
 role: Tariq Hamdani | Prime Minister | Pakistan

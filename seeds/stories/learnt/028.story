@@ -26,7 +26,7 @@ Could anything live there? {S18 She} {C18 laughed off} the question. {T19 “Ask
 12 act=claim fact=CT+ in=10 who=a French group
 13 act=assessment fact=CT+ who=Marcus Adeyemi
 14 act=agreement fact=CT+ who=Ingrid Solheim
-15 act=assessment fact=Uu who=Ingrid Solheim
+15 act=commitment fact=Uu who=Ingrid Solheim
 16 act=claim fact=CT+ who=people with knowledge of the selection process
 17 act=no_comment fact=Uu who=the Space Telescope Science Institute
 18 act=no_comment fact=Uu who=Ingrid Solheim

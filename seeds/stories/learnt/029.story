@@ -20,7 +20,7 @@ Three miners interviewed outside the gates gave a different account. {S12 One of
 ---
 1 act=claim fact=CT+ who=the state mining company Slaska Grupa Weglowa
 2 act=claim fact=CT+ who=Tomasz Wrona
-3 act=commitment fact=CT- who=Tomasz Wrona
+3 act=commitment fact=Uu who=Tomasz Wrona
 5 act=assessment fact=CT+ who=Marek Zielonka
 6 act=announcement fact=Uu who=An aide
 7 act=assessment fact=CT+ who=The Kopalnia Solidarna trade union

@@ -34,7 +34,7 @@ Forty-one trains were cancelled on Sunday. {C17 It is hoped} {T17 that one line 
 14 act=claim fact=CT- who=A 2022 report by the national auditor
 15 act=claim fact=Uu who=tender documents
 16 act=no_comment fact=Uu who=The Railway Board
-17 act=assessment fact=PR+ who=unspecified
+17 act=assessment fact=Uu who=unspecified
 role: Sunil Verghese | general manager | East Central Railway
 role: Harish Tomar | Railway Minister | India
 role: Imran Qureshi | spokesman | Congress

@@ -30,6 +30,6 @@ Local Moriori elders blessed the dead on Thursday evening. {T19 “They came to 
 15 act=no_comment fact=Uu who=The harbourmaster
 16 act=assessment fact=PR- who=Rosalind Pike
 17 act=non_exclusion fact=PS+ who=Rosalind Pike
-18 act=assessment fact=Uu who=Rosalind Pike
+18 act=commitment fact=Uu who=Rosalind Pike
 19 act=assessment fact=CT+ who=one elder
 role: Rosalind Pike | marine mammal biologist | Massey University

@@ -27,7 +27,7 @@ A motion to hire an outside inspector passed 4-1.
 10 act=commitment fact=Uu who=The National Transportation Safety Board
 11 act=claim fact=CT- in=10 who=witnesses
 12 act=proposal fact=Uu who=Some parents
-13 act=conditional_commitment fact=CT- who=Teresa Obando
+13 act=conditional_commitment fact=Uu who=Teresa Obando
 14 act=assessment fact=CT+ who=Phil Dacey
 15 act=claim fact=CT+ who=Ray Munoz
 16 act=assessment fact=PR- in=15 who=investigators

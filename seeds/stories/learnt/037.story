@@ -23,7 +23,7 @@ Neighbouring [l Malawi] and [l Mozambique] have reopened treatment centres along
 6 act=assessment fact=CT+ who=Médecins Sans Frontières
 7 act=claim fact=CT- who=A nurse who gave her name only as Beatrice
 8 act=claim fact=CT+ who=Beatrice
-9 act=commitment fact=PR+ in=8 who=They
+9 act=commitment fact=Uu in=8 who=They
 10 act=claim fact=CT+ who=Chanda Kabwe
 11 act=proposal fact=Uu in=10 who=its own engineers
 12 act=denial fact=CT- who=Ministers

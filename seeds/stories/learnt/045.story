@@ -24,13 +24,13 @@ In the village chapel, families wrote names on a whiteboard. {T20 “Put him dow
 6 act=claim fact=CT+ who=The company
 7 act=claim fact=CT+ who=Eduardo Tavares
 8 act=claim fact=CT+ who=Josimar Nogueira
-9 act=commitment fact=PR+ in=8 who=They
+9 act=commitment fact=Uu in=8 who=They
 10 act=no_comment fact=Uu who=The German auditing firm that signed the certificate, Prüfwerk
 11 act=claim fact=CT+ who=The German auditing firm that signed the certificate, Prüfwerk
 12 act=claim fact=CT+ who=A person close to the firm
-14 act=commitment fact=PR+ who=Helena Furtado
+14 act=commitment fact=Uu who=Helena Furtado
 16 act=announcement fact=Uu who=The environment minister
-17 act=assessment fact=CT- who=The mining association
+17 act=assessment fact=CT+ who=The mining association
 18 act=assessment fact=PR+ who=The water utility
 20 act=proposal fact=Uu who=one woman
 role: Eduardo Tavares | chief executive | Mineradora Serra Clara

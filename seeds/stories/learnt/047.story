@@ -20,7 +20,7 @@ More of the skeleton remains in the hill. Budget cuts have left the team without
 4 act=claim fact=CT+ in=3 who=the lab
 5 act=assessment fact=CT+ in=3 who=My colleagues
 6 act=assessment fact=CT+ who=most experts
-7 act=assessment fact=PR+ who=The discovery, reported in Cretaceous Letters
+7 act=agreement fact=PR+ who=The discovery, reported in Cretaceous Letters
 8 act=assessment fact=Uu who=Andrew Whitlow
 9 act=assessment fact=CT- who=Andrew Whitlow
 11 act=claim fact=CT+ who=Florencia Iturbe

@@ -27,7 +27,7 @@ Under a deadline agreed last month, [o Corvane] has until 5pm on 12 June to make
 11 act=proposal fact=Uu who=The Unite union
 12 act=assessment fact=PR+ who=Gavin Trewin
 13 act=assessment fact=CT+ who=Gavin Trewin
-15 act=commitment fact=CT- in=13 who=they
+15 act=commitment fact=Uu in=13 who=they
 16 act=proposal fact=Uu who=Annika Rhys
 17 act=assessment fact=CT+ who=Annika Rhys
 18 act=denial fact=CT- who=Hallam Foods

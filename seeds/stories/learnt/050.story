@@ -26,7 +26,7 @@ The strike is due to end at midnight on Friday. {T15 A second stoppage, covering
 9 act=conditional_commitment fact=Uu who=Celeste Avelar
 10 act=non_exclusion fact=PS+ who=Celeste Avelar
 11 act=claim fact=CT+ who=Inês
-12 act=commitment fact=CT- in=11 who=station staff
+12 act=commitment fact=Uu in=11 who=station staff
 13 act=assessment fact=CT+ who=Inês
 15 act=claim fact=PS+ who=unspecified
 16 act=claim fact=CT+ who=a rota seen by Wikinews

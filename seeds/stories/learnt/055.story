@@ -18,7 +18,7 @@ Fans have had enough of the soap opera. {T19 "Flog him,"} {C19 tweeted} {S19 sea
 
 [p Rocha] banged in 22 goals last term as [o City] claimed fourth spot. He still has three years left on a deal agreed only last summer.
 ---
-1 act=threat fact=CT- who=Davi Rocha
+1 act=threat fact=Uu who=Davi Rocha
 2 act=claim fact=CT+ who=Stunned team-mates
 3 act=claim fact=CT+ in=2 who=Davi Rocha
 4 act=claim fact=CT+ who=A source close to the player

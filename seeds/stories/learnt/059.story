@@ -19,7 +19,7 @@ Riders outside the courthouse were already back at work by noon. It was raining,
 1 act=announcement fact=CT+ who=A three-judge panel
 2 act=assessment fact=CT+ who=Rosalind Achebe-Stone
 3 act=denial fact=CT- who=Rosalind Achebe-Stone
-4 act=assessment fact=Uu in=17 who=riders
+4 act=commitment fact=Uu in=17 who=riders
 5 act=claim fact=CT+ who=Amrit Saini
 7 act=claim fact=CT+ in=5 who=Hopla
 8 act=commitment fact=Uu who=Meredith Voss

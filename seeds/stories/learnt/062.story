@@ -19,9 +19,9 @@ Some on the call were sceptical. {S9 [p Ruairí Fenn] of [o Merrion Bank]} {C9 w
 1 act=assessment fact=PR+ who=Skylark
 2 act=assessment fact=CT+ who=Skylark
 3 act=assessment fact=PR+ who=Beat Hürlimann
-4 act=commitment fact=CT- who=Carlotta Menz
+4 act=commitment fact=Uu who=Carlotta Menz
 6 act=commitment fact=Uu in=4 who=Airbus
-7 act=commitment fact=CT- who=Carlotta Menz
+7 act=commitment fact=Uu who=Carlotta Menz
 8 act=claim fact=CT+ who=Airbus
 9 act=proposal fact=Uu who=Ruairí Fenn
 10 act=non_confirmation fact=Uu who=Carlotta Menz

@@ -23,7 +23,7 @@ The Dutch culture ministry, which must sign an export licence, has until April t
 5 act=announcement fact=Uu who=Aristide Dossou
 6 act=commitment fact=Uu in=5 who=the architects
 8 act=claim fact=CT+ who=Wim Brandsma
-9 act=commitment fact=CT- in=8 who=The board
+9 act=commitment fact=Uu in=8 who=The board
 10 act=denial fact=CT- who=Saskia van Holten
 11 act=claim fact=CT+ who=one man in his seventies
 12 act=claim fact=CT+ who=A spokeswoman

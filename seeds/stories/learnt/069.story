@@ -26,7 +26,7 @@ Rivals in [l Scotland] and [l Sweden] will have watched closely. A pad in [l She
 12 act=non_confirmation fact=Uu who=the regulator
 14 act=assessment fact=CT+ who=Callum Isbister
 15 act=commitment fact=Uu who=Polarstern Aerospace
-16 act=proposal fact=PR+ who=unspecified
+16 act=proposal fact=Uu who=unspecified
 17 act=claim fact=CT+ who=unspecified
 role: Leonie Achterberg | founder | Polarstern Aerospace
 role: Leonie Achterberg | chief engineer | Polarstern Aerospace

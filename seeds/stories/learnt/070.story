@@ -27,7 +27,7 @@ Viewers first fell for the former hairdresser when she claimed third place on [m
 8 act=assessment fact=CT+ in=6 who=Tilly Marchbank
 9 act=assessment fact=CT+ in=6 who=Greg Pell
 10 act=assessment fact=CT- who=Greg Pell
-11 act=proposal fact=PR+ who=Channel bosses
+11 act=proposal fact=Uu who=Channel bosses
 12 act=assessment fact=CT+ who=A spokesperson for Northlight TV
 13 act=non_confirmation fact=Uu who=Her agent
 14 act=proposal fact=Uu who=Lee Marchbank

@@ -35,7 +35,7 @@ Her granddaughter, who is revising for her GCSEs, uses the [l Cobb Lane] reading
 13 act=proposal fact=Uu who=The girl's head teacher
 14 act=claim fact=CT+ who=the budget papers
 15 act=denial fact=CT- who=Campaigners
-16 act=threat fact=PS+ who=Campaigners
+16 act=threat fact=Uu who=Campaigners
 17 act=no_comment fact=Uu who=Department for Levelling Up
 role: Denise Alcott | cabinet member for finance | Harrowmere council
 role: Rafiq Osman | leader | Liberal Democrat

@@ -21,7 +21,7 @@ A packed meeting in the hall on Thursday heard {S5 [p Colm Geraghty], a lobster 
 3 act=assessment fact=PR+ who=Máirín Ní Dhubhda
 4 act=claim fact=CT+ who=Máirín Ní Dhubhda
 5 act=assessment fact=CT+ who=Colm Geraghty
-6 act=proposal fact=PS+ who=Others
+6 act=proposal fact=Uu who=Others
 7 act=assessment fact=Uu who=A nurse who visits twice a week
 8 act=assessment fact=CT+ who=Fergal Tuohy
 9 act=claim fact=CT+ who=Fergal Tuohy

@@ -26,7 +26,7 @@ By half past seven the children had gathered on the bank, the smallest holding t
 8 act=claim fact=CT+ who=Gopal Majhi
 9 act=assessment fact=CT+ who=R. K. Nanda
 10 act=claim fact=PR+ who=R. K. Nanda
-11 act=proposal fact=Uu who=Her husband, a mason in Rourkela
+11 act=commitment fact=Uu who=Her husband, a mason in Rourkela
 12 act=claim fact=CT+ who=Sunita Behera
 13 act=commitment fact=Uu in=5 who=unspecified
 role: Sunita Behera | teacher | Kendupada Primary

@@ -28,7 +28,7 @@ By Tuesday noon, the public library across the street had 46 holds.
 4 act=proposal fact=Uu who=Marcia Tull
 5 act=assessment fact=PS+ who=Marcia Tull
 6 act=claim fact=CT- who=Abby Renner
-7 act=proposal fact=CT- in=6 who=Abby Renner
+7 act=proposal fact=Uu in=6 who=Abby Renner
 8 act=assessment fact=CT+ who=Dale Kirchner
 9 act=assessment fact=Uu who=Dale Kirchner
 10 act=assessment fact=CT+ who=Elena Soto

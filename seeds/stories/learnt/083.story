@@ -22,7 +22,7 @@ Not everyone in the building joined the strike. {S13 [p Hamza Idrissi], who driv
 6 act=proposal fact=Uu in=5 who=Arrow Iberia Living
 7 act=claim fact=CT+ who=the tenants
 8 act=assessment fact=CT+ who=Jordi Armengol
-9 act=conditional_commitment fact=PS+ who=Jordi Armengol
+9 act=conditional_commitment fact=Uu who=Jordi Armengol
 10 act=assessment fact=CT+ who=The conservative opposition
 11 act=assessment fact=CT+ who=Laia Cortada
 12 act=commitment fact=Uu in=11 who=The mayor

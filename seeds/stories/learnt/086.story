@@ -22,7 +22,7 @@ Her son, a welder, went back for the roofing sheets. {T11 {S10 A policeman} {C10
 4 act=assessment fact=PS+ who=Centre for Shelter Rights
 5 act=denial fact=CT- who=Adewale Bakare
 6 act=claim fact=CT+ who=Adewale Bakare
-8 act=proposal fact=CT+ in=6 who=Adewale Bakare
+8 act=proposal fact=Uu in=6 who=Adewale Bakare
 9 act=claim fact=CT+ who=Iyabo Hunsu
 10 act=proposal fact=Uu in=11 who=A policeman
 11 act=claim fact=CT+ who=Iyabo Hunsu

@@ -23,7 +23,7 @@ At 10 a.m. Sunday the bell rang as usual. In the showroom, a mile off, they coul
 5 act=assessment fact=CT+ who=The remainers
 6 act=proposal fact=Uu who=Kim Castellano
 7 act=claim fact=CT+ who=Kim Castellano
-8 act=proposal fact=CT- in=7 who=Nobody
+8 act=proposal fact=Uu in=7 who=Nobody
 9 act=claim fact=CT+ who=figures compiled by a church agency
 10 act=assessment fact=CT+ who=Harriet Bloom
 11 act=assessment fact=PR- who=Harriet Bloom

@@ -36,7 +36,7 @@ As it happened: [l Aldersfield] votes on the low-traffic scheme
 13 act=conditional_commitment fact=Uu in=12 who=Mum
 14 act=proposal fact=Uu who=Conservatives
 15 act=claim fact=CT+ who=Hugh Penhaligon
-16 act=threat fact=PS+ who=Three Labour members
+16 act=threat fact=Uu who=Three Labour members
 17 act=non_confirmation fact=Uu who=The mayor
 18 act=commitment fact=Uu who=Keith Lomas
 19 act=no_comment fact=Uu who=The mayor

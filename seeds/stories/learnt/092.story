@@ -26,14 +26,14 @@ A curriculum panel of historians, appointed by the previous government, is to me
 8 act=claim fact=CT+ who=Hemi Rangihuna
 9 act=proposal fact=Uu who=Principals' Federation
 10 act=assessment fact=PR+ who=Sue Macalister
-11 act=commitment fact=CT- who=Sue Macalister
+11 act=commitment fact=Uu who=Sue Macalister
 12 act=assessment fact=CT+ who=The opposition
 13 act=assessment fact=CT+ who=ACT
 14 act=assessment fact=CT- who=Lucy Fenn
 15 act=claim fact=CT+ who=Lucy Fenn
 16 act=assessment fact=CT+ in=15 who=Dad
 17 act=agreement fact=CT+ who=Her father
-18 act=commitment fact=PS+ who=Two of its members
+18 act=commitment fact=Uu who=Two of its members
 19 act=claim fact=CT+ who=Ana Whaitiri
 role: Carolyn Heath | Education Minister | New Zealand
 role: Sue Macalister | president | Principals' Federation

@@ -27,7 +27,7 @@ And her successor? None has been named; {S20 the municipality} {C20 had not resp
 9 act=denial fact=CT- in=8 who=Some councillors
 10 act=non_confirmation fact=Uu who=Nomvula Dlamini
 11 act=claim fact=CT+ who=Nomvula Dlamini
-12 act=threat fact=PS- in=11 who=a party official
+12 act=threat fact=Uu in=11 who=a party official
 13 act=claim fact=CT+ who=Nomvula Dlamini
 14 act=proposal fact=Uu who=a grandmother from Esiphethwini
 16 act=commitment fact=Uu in=13 who=Nomvula Dlamini

@@ -10,7 +10,7 @@ The lari fell 1.8 percent against the dollar in early trading before recovering 
 
 A spat over interest rates has simmered since autumn. In November, {S9 Finance Minister [p Irakli Maisuradze]} {C9 suggested} on television {T9 that the bank was "starving" small businesses}, and {S10 he} {C10 floated} {T10 the idea of a new law, the [m Credit Act], to cap lending rates}. {S11 [p Kobaladze]} {C11 shot back} {D11 at the time} {T11 that a cap would send inflation into double digits}.
 
-{S12 A spokesman for the finance minister} {C12 would not be drawn on} the letter. {S13 An official in the prime minister's office, {S19 who} {C19 requested} {T19 anonymity} because of the sensitivity of the matter,} {C13 said} {T13 a change at the top of the bank was "not on this month's agenda"}, but {C14 did not exclude} {T14 one later in the year}.
+{S12 A spokesman for the finance minister} {C12 would not be drawn on} the letter. {S14 {S13 An official in the prime minister's office, {S19 who} {C19 requested} {T19 anonymity} because of the sensitivity of the matter,}} {C13 said} {T13 a change at the top of the bank was "not on this month's agenda"}, but {C14 did not exclude} {T14 one later in the year}.
 
 {T15 "Markets can live with a hawk or with a dove,"} {C15 said} {S15 [p Tamar Gelashvili], an economist at the brokerage [o Rioni Capital]}. {T15 "What they cannot live with is a rumour."} {S16 She} {C16 expects} {T16 the bank to hold its key rate at 8 percent next week}.
 ---

@@ -2,7 +2,7 @@ At least eleven missing after ferry catches fire off [l Palawan]
 
 Tuesday, March 3
 
-A passenger ferry caught fire late on Sunday off the coast of [l Palawan], in the [l Philippines], forcing dozens of people to jump into the sea in the dark. {S1 The [o Philippine Coast Guard]} {C1 put} {T1 the number of missing at eleven} and {C2 said} {D2 yesterday} {T2 that 143 people had been rescued and that divers would return to the wreck at first light}.
+A passenger ferry caught fire late on Sunday off the coast of [l Palawan], in the [l Philippines], forcing dozens of people to jump into the sea in the dark. {S2 {S1 The [o Philippine Coast Guard]}} {C1 put} {T1 the number of missing at eleven} and {C2 said} {D2 yesterday} {T2 that 143 people had been rescued and that divers would return to the wreck at first light}.
 
 The vessel, the [m MV Santa Rufina], had left [l Puerto Princesa] about ninety minutes earlier.
 
@@ -10,11 +10,11 @@ The vessel, the [m MV Santa Rufina], had left [l Puerto Princesa] about ninety m
 
 {S17 [o GMA]} {C17 also quoted} {T17 a text message that [p Villarin]'s sister had sent to their mother from the upper deck}. {T7 "Mama, {S8 a man here} {C8 says} {T8 there are not enough vests},"} {S7 the message} {C7 read}. She is among the missing.
 
-{S18 The ferry's owner, [o Rufina Sea Lines],} {C18 disputes} {T18 parts of that version}. {S9 [p Alma Quintero], its operations manager,} {C9 denied} {T9 that {A19 passengers} {C19 had been told} {T19 to remain in their seats}}, and {C10 insisted} {T10 that the ship carried 260 life jackets}. {S11 She} {C11 declined to say} when the engine was last serviced.
+{S18 The ferry's owner, [o Rufina Sea Lines],} {C18 disputes} {T18 parts of that version}. {S10 {S9 [p Alma Quintero], its operations manager,}} {C9 denied} {T9 that {A19 passengers} {C19 had been told} {T19 to remain in their seats}}, and {C10 insisted} {T10 that the ship carried 260 life jackets}. {S11 She} {C11 declined to say} when the engine was last serviced.
 
 {C12 According to} {S12 an inspection report seen by the website [o Rappler]}, {T12 {S13 a maritime inspector} {C13 had warned} {D13 in October} {T13 that a fuel line was leaking and could ignite}}. [o Wikinews] has not been able to confirm that the report is genuine.
 
-{S14 Transport Secretary [p Benigno Arcilla]} {C14 has ordered} {T14 an investigation} and {C15 says} {T15 the company will lose its licence {X15 if negligence is proven}}. {S16 Relatives waiting at the pier} {C16 criticised} {T16 the slow release of names}.
+{S15 {S14 Transport Secretary [p Benigno Arcilla]}} {C14 has ordered} {T14 an investigation} and {C15 says} {T15 the company will lose its licence {X15 if negligence is proven}}. {S16 Relatives waiting at the pier} {C16 criticised} {T16 the slow release of names}.
 ---
 1 act=claim fact=CT+ who=Philippine Coast Guard
 2 act=claim fact=CT+ who=Philippine Coast Guard

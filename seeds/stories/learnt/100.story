@@ -10,9 +10,9 @@ For eight months the residents of [l Hollin Court], a care home outside [l Carli
 
 {S9 [p Thornby]} {C9 has always denied} {T9 falsifying records}. {S10 Her solicitor} {C10 would say only} {T10 that she was ‘unwell and cooperating’}.
 
-{S11 [o Pennine Care Group], which owns the home,} {C11 apologised} {T11 for ‘shortcomings’}, and {C12 pledged} {T12 to refund fees to fourteen families}. Asked about the drawer, {S13 a spokesman} {C13 had no comment}.
+{S12 {S11 [o Pennine Care Group], which owns the home,}} {C11 apologised} {T11 for ‘shortcomings’}, and {C12 pledged} {T12 to refund fees to fourteen families}. Asked about the drawer, {S13 a spokesman} {C13 had no comment}.
 
-{S20 The [o Care Quality Commission]} {C20 rated} {T20 [l Hollin Court] as good} {D20 in February}. {C14 In the view of} {S14 [p Marlowe]’s son, [p Robert]}, {T14 the inspectors ‘looked at the carpets’}. {S15 The commission} {C15 acknowledged} {T15 that the visit had lasted under two hours}, and {C16 said} {T16 it would review its methods}.
+{S20 The [o Care Quality Commission]} {C20 rated} {T20 [l Hollin Court] as good} {D20 in February}. {C14 In the view of} {S14 [p Marlowe]’s son, [p Robert]}, {T14 the inspectors ‘looked at the carpets’}. {S16 {S15 The commission}} {C15 acknowledged} {T15 that the visit had lasted under two hours}, and {C16 said} {T16 it would review its methods}.
 
 {T17 ‘{S18 She} {C18 promised} {A18 us} {T18 she was being looked after},’} {S17 he} {C17 said} outside the court, the photocopied letter folded in his hand. {T17 ‘{S19 She} {C19 didn’t want} {T19 us to worry}.’}
 ---

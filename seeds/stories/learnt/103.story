@@ -8,11 +8,11 @@
 
 The two companies have circled each other for years. A merger agreed in 2016 collapsed when the Norwegian competition authority took too long to rule, and [o Halvorsen] went on to buy four hybrid vessels that its rival had ordered and then abandoned.
 
-One obstacle this time is the founding family, which holds 31 percent of the votes. {S6 [p Sigrid Halvorsen], the founder's granddaughter and a member of the board,} {C6 told} {A6 the business daily [o Dagens Næringsliv]} {D6 in December} {T6 that {S7 her father} {C7 had made} {A7 her} {C7 promise} {T7 never to sell to "anyone who has not been seasick on our boats"}}. She laughed as she said it. A person close to the family is less amused: {T8 the shares below 160 crowns are not for sale}, {S8 this person} {C8 told} {A8 [o Reuters]}, {C14 asking} {T14 not to be identified} because the deliberations are private.
+One obstacle this time is the founding family, which holds 31 percent of the votes. {S6 [p Sigrid Halvorsen], the founder's granddaughter and a member of the board,} {C6 told} {A6 the business daily [o Dagens Næringsliv]} {D6 in December} {T6 that {S7 her father} {C7 had made} {A7 her} {C7 promise} {T7 never to sell to "anyone who has not been seasick on our boats"}}. She laughed as she said it. A person close to the family is less amused: {T8 the shares below 160 crowns are not for sale}, {S14 {S8 this person}} {C8 told} {A8 [o Reuters]}, {C14 asking} {T14 not to be identified} because the deliberations are private.
 
-{T9 "We see a 60 percent chance of a formal bid,"} {S9 analysts at [o Fjord Securities]} {C9 wrote} in a note to clients, {C10 adding} {T10 that the price would need to rise and that Danish banks would probably be happy to lend}.
+{T9 "We see a 60 percent chance of a formal bid,"} {S10 {S9 analysts at [o Fjord Securities]}} {C9 wrote} in a note to clients, {C10 adding} {T10 that the price would need to rise and that Danish banks would probably be happy to lend}.
 
-Unions are wary. {T11 "{X11 If they touch the crews' pensions}, nothing will leave the quay,"} {C11 said} {S11 [p Ola Brekke], head of the seamen's union}. {S12 Norwegian Industry Minister [p Kari Solheim]} {C12 said} {T12 the government had no view on the ownership of private companies}, but {C13 did not rule out} {T13 a review under the [m Security Act]}.
+Unions are wary. {T11 "{X11 If they touch the crews' pensions}, nothing will leave the quay,"} {C11 said} {S11 [p Ola Brekke], head of the seamen's union}. {S13 {S12 Norwegian Industry Minister [p Kari Solheim]}} {C12 said} {T12 the government had no view on the ownership of private companies}, but {C13 did not rule out} {T13 a review under the [m Security Act]}.
 
 The stock closed at 151.4 crowns, its highest since 2019.
 ---

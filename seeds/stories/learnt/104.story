@@ -28,13 +28,13 @@ More than 900 homeowners, many of them retirees, paid deposits for work that nev
 6 act=proposal fact=Uu who=the message
 7 act=proposal fact=Uu in=6 who=The bank
 8 act=claim fact=CT+ who=Donna Fusco
-9 act=threat fact=CT+ in=8 who=Wade Tillery
+9 act=threat fact=Uu in=8 who=Wade Tillery
 10 act=agreement fact=CT+ who=Donna Fusco
 11 act=conditional_commitment fact=Uu in=10 who=prosecutors
 12 act=claim fact=Uu who=Marcus Hale
 13 act=assessment fact=CT+ who=Donna Fusco
 14 act=claim fact=CT+ who=Earl Stroud
-15 act=commitment fact=CT+ in=14 who=Wade Tillery
+15 act=commitment fact=Uu in=14 who=Wade Tillery
 16 act=non_confirmation fact=Uu who=Tillery’s lawyers
 role: Wade Tillery | owner | Buckeye Roof & Gutter
 role: Donna Fusco | bookkeeper | Buckeye Roof & Gutter

@@ -8,7 +8,7 @@ The file, compiled over two seasons, rests largely on the word of a masseur iden
 
 The riders are not named in the published extracts. One of them, though, is easily recognised, and his manager has seen it coming. {T7 '{S8 My client} {C8 categorically denies} {T8 ever having taken a banned substance}. Anyone who prints his name beside that word will hear from us,'} {C7 reads} {S7 a letter sent to several newsrooms on Wednesday night}.
 
-{S9 The [o International Testing Agency]} {C9 confirmed} {T9 that an inquiry was open} but {C10 refused to discuss} its scope. {S11 The sport's governing body, the [o UCI],} {C11 said} {T11 it had learned of the garage from the press}. That is not quite so. In the file is an email of June 2022 in which {S12 a [o UCI] legal officer} {C16 thanks} {A12 the Spanish police} {T16 for their information} and {C12 proposes} {T12 to 'let the summer pass first'}. {S13 The officer, since retired,} {C13 did not return} calls.
+{S10 {S9 The [o International Testing Agency]}} {C9 confirmed} {T9 that an inquiry was open} but {C10 refused to discuss} its scope. {S11 The sport's governing body, the [o UCI],} {C11 said} {T11 it had learned of the garage from the press}. That is not quite so. In the file is an email of June 2022 in which {S16 {S12 a [o UCI] legal officer}} {C16 thanks} {A12 the Spanish police} {T16 for their information} and {C12 proposes} {T12 to 'let the summer pass first'}. {S13 The officer, since retired,} {C13 did not return} calls.
 
 Inside the peloton few will talk. {T14 'Everybody knew there was something in the garage,'} {C14 claimed} {S14 a rider who shared a room with one of the winners}, and who spoke anonymously because he is looking for a contract. {T14 'Nobody wanted to know what.'}
 
@@ -28,6 +28,6 @@ Inside the peloton few will talk. {T14 'Everybody knew there was something in th
 12 act=proposal fact=Uu who=a UCI legal officer
 13 act=no_comment fact=Uu who=a UCI legal officer
 14 act=claim fact=CT+ who=a rider who shared a room with one of the winners
-15 act=threat fact=PS+ who=Its sponsor
+15 act=threat fact=Uu who=Its sponsor
 16 act=assessment fact=CT+ who=a UCI legal officer
 role: Bastien Corve | doctor | Aurelis-Bank

@@ -18,7 +18,7 @@ An invoice, shared with a consortium of eleven newsrooms by a former civil serva
 2 act=claim fact=CT+ in=14 who=An invoice
 14 act=claim fact=CT+ who=An invoice
 3 act=claim fact=CT+ who=the former civil servant
-4 act=commitment fact=CT+ in=3 who=My superior
+4 act=commitment fact=Uu in=3 who=My superior
 5 act=claim fact=CT+ who=One
 6 act=claim fact=CT+ in=5 who=his manager
 7 act=denial fact=CT- who=Interior Ministry

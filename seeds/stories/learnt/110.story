@@ -25,7 +25,7 @@ The [o Nigerian Army] has sent extra troops to the area. {S13 Villagers} {C13 co
 7 act=denial fact=CT- who=The state government
 9 act=claim fact=CT+ who=Two security officials and a village head
 10 act=commitment fact=Uu in=9 who=unspecified
-11 act=assessment fact=CT- who=Sani Dutse
+11 act=assessment fact=CT+ who=Sani Dutse
 12 act=non_confirmation fact=Uu who=Sani Dutse
 13 act=claim fact=CT- who=Villagers
 14 act=claim fact=CT+ who=A brigade commander

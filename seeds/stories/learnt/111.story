@@ -6,7 +6,7 @@ Superintendent [p Neil Garrity] was the forty-first witness before the [m Kerrab
 
 {T5 “{S6 The caller} {C6 said} {T6 the last false alarm had cost the government a seat},”} {S5 he} {C5 testified}. {T5 “I wrote it down because I could not believe it.”} The sirens were never sounded.
 
-The aide, [p Tristan Boyle], will appear on Friday. In a statement tendered by his counsel, {S7 he} {C7 accepts} {T7 that he made the call} but {C8 disputes} {T8 the words}. {S9 [p Boyle]} {C9 maintains} {T9 that he merely passed on advice from the weather bureau, and that any decision was “operational”}.
+The aide, [p Tristan Boyle], will appear on Friday. In a statement tendered by his counsel, {S8 {S7 he}} {C7 accepts} {T7 that he made the call} but {C8 disputes} {T8 the words}. {S9 [p Boyle]} {C9 maintains} {T9 that he merely passed on advice from the weather bureau, and that any decision was “operational”}.
 
 {S10 The [o Bureau of Meteorology]} {C10 has said} {T10 it gave no such advice}.
 
@@ -32,7 +32,7 @@ There was more to come. Counsel assisting, [p Harriet Yeo] SC, produced a text m
 14 act=assessment fact=CT+ who=A friend of the former minister
 15 act=proposal fact=Uu who=Survivors
 16 act=assessment fact=CT+ who=Joyce Malouf
-17 act=conditional_commitment fact=PS+ who=The commissioner
+17 act=conditional_commitment fact=Uu who=The commissioner
 18 act=proposal fact=Uu who=A friend of the former minister
 role: Neil Garrity | Superintendent | 
 role: Neil Garrity | officer in charge | 

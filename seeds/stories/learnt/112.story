@@ -6,7 +6,7 @@ At issue is a metering station outside [l Malko Tarnovo], a low grey building wi
 
 {T4 "{S5 They} {C5 have certified} {T5 every cubic metre}, every month, for four years,"} {S4 [o Anadolu]'s chairman, [p Cem Ardali],} {C4 told} {A4 the Turkish daily [o Hürriyet]}. {T6 "A customer who does not pay does not stay warm,"} {S6 he} {C6 added}.
 
-{S7 Officials in [l Sofia]} {C7 took} {T7 that as a threat}. {S8 Energy Minister [p Stoyan Velev]} {C8 retorted} {T8 that the country had enough in storage to last until February}, and {C9 challenged} {A9 [o Anadolu]} {T9 to let independent engineers open the meter}.
+{S7 Officials in [l Sofia]} {C7 took} {T7 that as a threat}. {S9 {S8 Energy Minister [p Stoyan Velev]}} {C8 retorted} {T8 that the country had enough in storage to last until February}, and {C9 challenged} {A9 [o Anadolu]} {T9 to let independent engineers open the meter}.
 
 An answer of sorts exists already. {S10 A Bulgarian negotiator} {C10 said} {T10 that {S11 [p Ardali]} {C11 had accepted} {T11 an inspection} at a dinner in [l Edirne] two weeks ago, {X11 provided that [l Sofia] paid for it}, and that {S12 the finance ministry} {C12 had refused} {T12 to find the money}}. {S18 The negotiator} {C18 asked} {T18 not to be identified} because the dinner was not meant to have taken place.
 

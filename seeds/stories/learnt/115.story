@@ -10,7 +10,7 @@ Friday, May 9
 
 What the company knew, and when, may now be settled in court. {S9 The news site [o The Narwhal]} {C9 reported} {D9 on Friday} {T9 that {S10 a field technician} {C10 had emailed} {A10 head office} {D10 on January 14} {T10 to say the wellhead was “singing”}, and that {S11 a manager} {C11 had written back}: {T11 “{S12 Regulator} {C12 thinks} {T12 we’re fine}. Let’s not change their mind.”}} The site did not publish the emails in full, {C13 explaining} {T13 that doing so would identify its source}.
 
-{S14 The [o BC Energy Regulator]} {C14 told} {A14 [o Wikinews]} {T14 it was “aware of the correspondence”} and {C15 would neither endorse nor contradict} the study. An inspector was on the site by Friday afternoon.
+{S15 {S14 The [o BC Energy Regulator]}} {C14 told} {A14 [o Wikinews]} {T14 it was “aware of the correspondence”} and {C15 would neither endorse nor contradict} the study. An inspector was on the site by Friday afternoon.
 
 People in the area had noticed something. {T16 “My dogs wouldn’t go up the ridge,”} {C16 said} {S16 [p Marlene Tootoosis], a rancher}. {S17 The [o Saulteau First Nations], whose land lies downwind,} {C17 are adamant} {T17 that the store must close}; {S18 the province’s energy minister, [p Colin Fairbairn],} {C18 prefers} {T18 to wait for a second study}.
 

@@ -14,7 +14,7 @@ The sinking claimed 31 lives. Divers called off the search after nine days, and 
 
 The ferry plied the same route twice a day. Its upper deck, added in 2016, carried goats, mattresses and, on market days, a barber named [p Juma] who charged twenty shillings and answered to nobody. Spray and sun had rubbed the name from the bow; the paint that replaced it was a different blue.
 
-{S12 The owner, [o Swala Marine],} {C12 did not respond to emails seeking comment}. In a filing {D13 last week} {S13 it} {C13 denied} {T13 cutting corners} and {C14 promised} {T14 to open its books {X14 if a court so orders}}.
+{S12 The owner, [o Swala Marine],} {C12 did not respond to emails seeking comment}. In a filing {D13 last week} {S14 {S13 it}} {C13 denied} {T13 cutting corners} and {C14 promised} {T14 to open its books {X14 if a court so orders}}.
 
 The captain, [p Salim Athman], was pulled from the water alive and remains in hospital under guard. {T15 “He remembers the lights going out. After that, nothing,”} {S15 his sister [p Rukia], a nurse,} {C15 said} outside the chamber.
 

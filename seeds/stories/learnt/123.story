@@ -14,7 +14,7 @@ The company, based in [l Bengaluru], was founded in a rented laboratory above a 
 
 Dengue is carried by mosquitoes that bite by day. Case numbers have climbed steeply in southern [l Europe], and demand for any shot has been strong enough for three governments to place orders before the first results. Airlines post notices in departure lounges; one, in [l Milan], runs to six languages.
 
-{S9 [l Brazil]'s health regulator, [o Anvisa],} under whose supervision the trial was run, {C9 confirmed} {T9 the halt} and {C10 ordered} {T10 all remaining vials to be quarantined}. {S11 Dr [p Luciana Prates], the agency's deputy head of clinical research,} {C11 cautioned} {T11 against reading too much into two cases}.
+{S10 {S9 [l Brazil]'s health regulator, [o Anvisa],}} under whose supervision the trial was run, {C9 confirmed} {T9 the halt} and {C10 ordered} {T10 all remaining vials to be quarantined}. {S11 Dr [p Luciana Prates], the agency's deputy head of clinical research,} {C11 cautioned} {T11 against reading too much into two cases}.
 
 {C12 The claim}, {C12 made} {D12 overnight} {C12 by} {S12 several anonymous accounts on [o X]}, {C12 that} {T12 one of the volunteers had died} {C13 was dismissed by} {S13 the hospital in [l Recife]} as {T13 “false and cruel”}. {S14 The families}, through a lawyer, {C14 declined to speak}.
 

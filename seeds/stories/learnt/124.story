@@ -33,7 +33,7 @@ The committee room was built for forty and held two hundred. Pizzas were ordered
 11 act=assessment fact=PR+ who=Lyle Barsness
 12 act=non_confirmation fact=Uu who=The White House
 13 act=claim fact=PR+ who=Two officials briefed on the matter
-14 act=commitment fact=PR+ in=13 who=the president
+14 act=commitment fact=Uu in=13 who=the president
 15 act=assessment fact=PR+ who=Maureen Tesh
 role: Maureen Tesh | Senator | Ore.
 role: Maureen Tesh | author | the bill

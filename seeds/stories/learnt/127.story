@@ -8,7 +8,7 @@ Manila court clears former mayor of graft but not of perjury
 
 Outside, where several hundred survivors had waited since dawn under umbrellas, the mood was bitter. {T7 “{S8 They} {C8 promised} {A8 us} {T8 roofs},”} {C7 said} {S7 [p Nenita Dacanay], a fish vendor}. {T7 “I am still under a tarpaulin with somebody's election slogan on it.”}
 
-{S9 [o Bantay Pondo], the watchdog that brought the case,} {C9 maintains} {T9 that at least 90 million pesos went missing}. {S10 Its executive director, the former state auditor [p Jun Macaraeg],} {C10 was critical of} {T10 the judge's reading of the accounts} but {C11 ruled out} {T11 a fresh complaint}.
+{S9 [o Bantay Pondo], the watchdog that brought the case,} {C9 maintains} {T9 that at least 90 million pesos went missing}. {S11 {S10 Its executive director, the former state auditor [p Jun Macaraeg],}} {C10 was critical of} {T10 the judge's reading of the accounts} but {C11 ruled out} {T11 a fresh complaint}.
 
 The typhoon claimed more than 400 lives in the town. Residents ordered to higher ground found the evacuation centre locked. Aid promised by eleven countries arrived in three waves; the last, a consignment of winter coats, was turned into cushions by a women's cooperative that now supplies two hotels.
 
@@ -31,7 +31,7 @@ The typhoon claimed more than 400 lives in the town. Residents ordered to higher
 11 act=denial fact=CT- who=Jun Macaraeg
 12 act=no_comment fact=Uu who=Bong Tiangco
 13 act=non_confirmation fact=Uu who=A city hall spokesman
-14 act=commitment fact=PS+ who=Prosecutors
+14 act=commitment fact=Uu who=Prosecutors
 15 act=assessment fact=PR- who=Legal experts
 role: Corazon Villaluz | Judge |
 role: Ramon Abesamis | mayor | Santa Rita

@@ -10,7 +10,7 @@ Asked about the charge, {S9 a source close to [p Ashdown-Clay]} {C9 said only}: 
 
 Passengers, who in the past year have lost 23 days of service, greeted the news with a shrug. At [l Crewe] the buffet had already ordered half its usual sandwiches. The departure boards, called back into service for the weekend, showed trains that had been withdrawn in 2019.
 
-The deal is not without critics. {S10 [p Fergus Mbeki-Shaw], an economist at the [o Institute for Transport Studies] and a former rail regulator,} {C10 estimates} {T10 that it will add £340m a year to costs}, and {C11 sees} {T11 no sign of the savings promised in return}. {T12 Fares}, {C12 in} {S12 his} {C12 opinion}, {T12 are "bound to rise"}.
+The deal is not without critics. {S11 {S10 [p Fergus Mbeki-Shaw], an economist at the [o Institute for Transport Studies] and a former rail regulator,}} {C10 estimates} {T10 that it will add £340m a year to costs}, and {C11 sees} {T11 no sign of the savings promised in return}. {T12 Fares}, {C12 in} {S12 his} {C12 opinion}, {T12 are "bound to rise"}.
 
 On the [l Settle] line, a steam society had offered its only engine for the day of the strike, and called in a boiler inspector from [l Leeds]. The engine will now run as an excursion. Tickets went in an hour, and the society has ordered more coal.
 
@@ -21,7 +21,7 @@ On the [l Settle] line, a steam society had offered its only engine for the day 
 1 act=agreement fact=Uu in=2 who=train operators
 2 act=announcement fact=CT+ who=the unions
 3 act=assessment fact=CT+ who=Graham Pettifer
-4 act=commitment fact=CT+ who=Moira Laidlaw
+4 act=commitment fact=Uu who=Moira Laidlaw
 5 act=assessment fact=CT+ who=Ministers
 6 act=assessment fact=CT+ who=Rupert Ashdown-Clay
 7 act=claim fact=CT+ who=Yasmin Qureshi-Holt
@@ -31,7 +31,7 @@ On the [l Settle] line, a steam society had offered its only engine for the day 
 11 act=assessment fact=CT- who=Fergus Mbeki-Shaw
 12 act=assessment fact=PR+ who=Fergus Mbeki-Shaw
 13 act=assessment fact=CT+ who=Several branch officials in the north
-14 act=threat fact=PR+ who=One
+14 act=threat fact=Uu who=One
 15 act=non_confirmation fact=Uu who=The Rail Delivery Board
 16 act=claim fact=CT+ who=The Rail Delivery Board
 17 act=commitment fact=Uu in=16 who=Both sides

@@ -14,7 +14,7 @@ Pressed on this point, {S9 [p Djimet]} {C9 promised} {T9 that {X9 if a soldier w
 
 Trade on the lake follows its own clock. Dried fish goes south to [l Maiduguri], sugar and torches come north, and the price is agreed by touch, under a cloth. A ferry ordered by the colonial administration in 1938 still answers the bell at [l Baga Sola]. Its captain, [p Oumar Saleh], draws no salary and keeps the fares.
 
-{T12 {S11 The [o World Bank]} {C11 is weighing} {T11 a loan of $270 million}}, {C12 according to} {S12 two diplomats with knowledge of the talks}. {S13 They} {C13 cautioned} {T13 that it would be conditional on {S14 [l Cameroon]'s} {C14 consent to} {T14 joint patrols}}. {S15 [p Esther Mbarga], [l Cameroon]'s head of delegation,} {C15 did not exclude} {T15 such patrols}, but {C16 noted} {T16 that her government had yet to discuss them}.
+{T12 {S11 The [o World Bank]} {C11 is weighing} {T11 a loan of $270 million}}, {C12 according to} {S12 two diplomats with knowledge of the talks}. {S13 They} {C13 cautioned} {T13 that it would be conditional on {S14 [l Cameroon]'s} {C14 consent to} {T14 joint patrols}}. {S16 {S15 [p Esther Mbarga], [l Cameroon]'s head of delegation,}} {C15 did not exclude} {T15 such patrols}, but {C16 noted} {T16 that her government had yet to discuss them}.
 
 The accord takes effect once three parliaments have ratified it.
 ---
@@ -28,7 +28,7 @@ The accord takes effect once three parliaments have ratified it.
 8 act=claim fact=CT+ in=7 who=The minister
 9 act=conditional_commitment fact=Uu who=Mahamat Djimet
 10 act=no_comment fact=Uu who=The army
-11 act=commitment fact=PS+ in=12 who=The World Bank
+11 act=commitment fact=Uu in=12 who=The World Bank
 12 act=claim fact=CT+ who=two diplomats with knowledge of the talks
 13 act=claim fact=CT+ who=two diplomats with knowledge of the talks
 14 act=agreement fact=Uu in=13 who=Cameroon

@@ -8,7 +8,7 @@ Monday, June 22
 
 The party, members of a club in [l Cluj-Napoca], went in on Friday morning. {S3 The forecast} {C3 promised} {T3 a dry weekend}. Around noon a storm broke over the plateau, a sump filled behind them, and they climbed to a ledge known as the [l Balcony], where they shared four chocolate bars and a flask of plum brandy.
 
-{S4 Relatives who had gathered at the entrance} {C4 were full of praise for} {T4 the volunteers}. {S5 They} {C5 alleged}, however, {T5 that the county had ignored two requests for pumps}. {S6 The prefect, [p Oana Mureșan],} {C6 admitted} {T6 that the first request had gone astray}, {C7 denied} {T7 receiving a second}, and {C8 said} {T8 she had ordered an inquiry}.
+{S4 Relatives who had gathered at the entrance} {C4 were full of praise for} {T4 the volunteers}. {S5 They} {C5 alleged}, however, {T5 that the county had ignored two requests for pumps}. {S7 {S8 {S6 The prefect, [p Oana Mureșan],}}} {C6 admitted} {T6 that the first request had gone astray}, {C7 denied} {T7 receiving a second}, and {C8 said} {T8 she had ordered an inquiry}.
 
 {C9 For} {S9 [p Sorin Haiduc], a former head of [o Salvamont] who now teaches cave rescue}, {T9 the scandal is one of money: the service has eleven paid divers in a country with twelve thousand caves}.
 
@@ -33,7 +33,7 @@ Will they go back? Most laughed at the question. {S14 The youngest, 19-year-old 
 11 act=assessment fact=PS+ in=10 who=The doctors
 12 act=claim fact=CT+ in=10 who=Delia Pop
 13 act=claim fact=CT+ who=Emil Sava
-14 act=commitment fact=CT- who=Ilinca Rus
+14 act=commitment fact=Uu who=Ilinca Rus
 15 act=assessment fact=PR- who=Matei
 16 act=no_comment fact=Uu who=The Romanian Speleological Federation
 role: Vlad Cernat | diver |

@@ -32,7 +32,7 @@ The harbour has known grander races. Snake boats a hundred feet long are rowed h
 10 act=assessment fact=CT+ who=Sponsors
 11 act=announcement fact=Uu who=Voltara
 12 act=non_confirmation fact=Uu who=Nikhil Sabharwal
-13 act=threat fact=PS- who=Anjali Deshmukh
+13 act=threat fact=Uu who=Anjali Deshmukh
 role: Anjali Deshmukh | captain | Blue Monsoon
 role: Anjali Deshmukh | roboticist |
 role: Anjali Deshmukh | former national swimmer |

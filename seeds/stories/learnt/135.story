@@ -2,7 +2,7 @@
 
 [l LA PAZ], [l Bolivia] — With nine tenths of the vote counted, Bolivians were split almost exactly in half early on Monday over a contract that would let a foreign consortium mine the [l Salar de Tunari].
 
-{S1 The electoral court} {C1 put} {T1 the “yes” vote at 50.1 per cent} and {C2 appealed to} {A2 both sides} {T2 to wait for the final tally}. Neither did.
+{S2 {S1 The electoral court}} {C1 put} {T1 the “yes” vote at 50.1 per cent} and {C2 appealed to} {A2 both sides} {T2 to wait for the final tally}. Neither did.
 
 {T3 “{S15 The people} {C15 have spoken} and {S15 they} {C15 have said} {T15 yes to work},”} {S3 President [p Evaristo Choque]} {C3 proclaimed} from a balcony shortly before midnight. His rival, former president [p Carmen Quiroga], was already on another balcony, three streets away. {S4 She} {C4 declared} {T4 that the “no” had won and that {X4 if the court found otherwise} her supporters would not recognise it}.
 

@@ -1,6 +1,6 @@
 Detective denies planting phone in [l Queensland] kidnap case
 
-[l BRISBANE] — {S1 The detective at the centre of a collapsed kidnapping trial} {C1 has denied} {T1 planting a telephone in the suspect's ute}, {C2 telling} {A2 a commission of inquiry} {D2 on Monday} {T2 that he had never set foot in the vehicle}.
+[l BRISBANE] — {S2 {S1 The detective at the centre of a collapsed kidnapping trial}} {C1 has denied} {T1 planting a telephone in the suspect's ute}, {C2 telling} {A2 a commission of inquiry} {D2 on Monday} {T2 that he had never set foot in the vehicle}.
 
 Detective Sergeant [p Craig Hollows] of the [o Queensland Police Service] was the ninth witness called. {S3 Counsel assisting, [p Meredith Yeo] SC,} {C3 put it to} {A3 him} {T3 that he had been under pressure for an arrest and that {S4 his then-superintendent} {C4 had ordered} {A4 him} {T4 to get one by Easter}}.
 
@@ -27,7 +27,7 @@ The inquiry sits in a converted wool store. Exhibits are held in tea chests, and
 7 act=assessment fact=CT+ who=Wade Purtell
 8 act=assessment fact=CT+ in=7 who=They
 9 act=proposal fact=Uu who=Dimitri Kalafatis
-10 act=assessment fact=CT+ who=The police union
+10 act=agreement fact=CT+ who=The police union
 11 act=assessment fact=CT+ who=Noelene Gately
 12 act=assessment fact=CT+ who=Simone Farrugia
 13 act=claim fact=CT+ in=14 who=a forensic technician

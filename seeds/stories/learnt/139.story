@@ -14,13 +14,13 @@ The dead were [p Hernán Ibarra], a surgeon, [p Milagros Soto], the hospital's h
 
 {S9 The [o Transport Safety Board]} {C9 said} {D9 on Sunday evening} {T9 it was too early to speak of causes}. {S10 A person familiar with the investigation, who spoke on condition of anonymity because the findings were not public,} {C10 said} {T10 the de-icing boots had been replaced in July and {S11 a mechanic} {C11 had raised} {T11 concerns about the fit}}.
 
-{S12 The operator, [o Cóndor Sanitario],} {C12 said} {T12 its fleet met every standard} and {C13 declined further comment}. {S14 The pilots' union} {C14 called} {T14 for all aircraft of the type to be grounded}.
+{S13 {S12 The operator, [o Cóndor Sanitario],}} {C12 said} {T12 its fleet met every standard} and {C13 declined further comment}. {S14 The pilots' union} {C14 called} {T14 for all aircraft of the type to be grounded}.
 
 Organs have been carried by air in [l Cuyo] since 1987. A heart keeps for four hours on ice. Crews are called by pager, report to a hangar behind the bus terminal and are off the ground in twenty minutes; a board by the door, on which someone counts the flights in chalk, stood on Sunday at 611.
 
 [o Cóndor] has flown since 1998. Two earlier accidents claimed no lives. Its planes, which are known for their yellow tails, were once ordered out of service for a week over a paperwork dispute.
 
-{S15 President [p Julio Arizmendi]} {C15 expressed} {T15 his condolences} and {C16 decreed} {T16 two days of mourning}.
+{S16 {S15 President [p Julio Arizmendi]}} {C15 expressed} {T15 his condolences} and {C16 decreed} {T16 two days of mourning}.
 ---
 1 act=claim fact=CT+ who=officials
 2 act=claim fact=CT+ who=Graciela Funes

@@ -12,7 +12,7 @@ The session lasted 47 minutes. An anthem was sung, a quorum was called and reach
 
 Parliament moved back to the capital in 2019 from a glass dome in [l Kutaisi] that leaked. The hall seats 150 and its clock, a gift from the city of [l Nantes], has been named by generations of clerks the liar. Visitors are admitted by the side door, where a cloakroom attendant, [p Tsiala Gogia], has held the same stool since 1994.
 
-{S12 President [p Ketevan Abashidze], who by custom opens the first sitting,} {C12 had let it be known} {D12 on Friday} {T12 that she would not attend}. {S13 Her office} {C13 gave no reason}. {C14 According to} {S14 two people who have spoken to her}, {T14 {S15 she} {C15 considers} {T15 the vote invalid} and {C16 plans} {T16 to ask the [o Constitutional Court] for a ruling}}.
+{S12 President [p Ketevan Abashidze], who by custom opens the first sitting,} {C12 had let it be known} {D12 on Friday} {T12 that she would not attend}. {S13 Her office} {C13 gave no reason}. {C14 According to} {S14 two people who have spoken to her}, {T14 {S16 {S15 she}} {C15 considers} {T15 the vote invalid} and {C16 plans} {T16 to ask the [o Constitutional Court] for a ruling}}.
 
 {S17 [p Giorgi Beridze], a taxi driver who voted for the government, and his wife, [p Lela], a teacher who did not,} {C17 agreed on one thing}: {T17 somebody ought to fix the pensions}.
 ---
@@ -26,7 +26,7 @@ Parliament moved back to the capital in 2019 from a glass dome in [l Kutaisi] th
 9 act=assessment fact=PR+ who=others
 10 act=proposal fact=Uu who=Marit Lauristin-Vaher
 11 act=assessment fact=CT+ who=A senior official in Brussels
-12 act=commitment fact=CT- who=Ketevan Abashidze
+12 act=commitment fact=Uu who=Ketevan Abashidze
 13 act=no_comment fact=Uu who=Her office
 14 act=claim fact=CT+ who=two people who have spoken to her
 15 act=assessment fact=CT- in=14 who=Ketevan Abashidze

@@ -4,7 +4,7 @@ Pope's envoy ends visit to flooded delta with plea for debt relief
 
 {S2 The Nigerian-born cardinal, 66, a former engineer,} {C2 said} {D2 on Thursday} {T2 that he had waded through schools, that he had celebrated Mass on a barge, and that nobody he met had asked him for money}. {T3 “{S4 They} {C4 asked} {A4 me} {T4 for time},”} {S3 he} {C3 said}. {T3 “I had none to give.”}
 
-{T5 This year's floods have displaced 2.3 million people}, {C5 by the reckoning of} {S5 the [o Red Crescent]}. {S6 The government} {C6 gives} {T6 a lower figure}. {S7 Its minister for disaster management, [p Shirin Akhter Chowdhury],} {C7 expressed} {T7 gratitude for the visit}, but {C8 rejected} {T8 {C9 the charge}, {C9 aired by} {S9 some clergy in the cardinal's party}, {C9 that} {T9 relief boats had been kept back for party members}}.
+{T5 This year's floods have displaced 2.3 million people}, {C5 by the reckoning of} {S5 the [o Red Crescent]}. {S6 The government} {C6 gives} {T6 a lower figure}. {S8 {S7 Its minister for disaster management, [p Shirin Akhter Chowdhury],}} {C7 expressed} {T7 gratitude for the visit}, but {C8 rejected} {T8 {C9 the charge}, {C9 aired by} {S9 some clergy in the cardinal's party}, {C9 that} {T9 relief boats had been kept back for party members}}.
 
 {T10 “Show me the boat,”} {S10 she} {C10 said}. {S11 Father [p Dominic Rozario], the priest who first spoke of it,} {C11 stands by} {T11 his account}.
 
@@ -14,7 +14,7 @@ In the village of [l Char Hasina] the water has claimed the mosque, the clinic a
 
 {T12 “{S13 The cardinal} {C13 told} {A13 us} {T13 the world is watching}. Is it?”} {C12 asked} {S12 [p Jahanara Begum], a midwife and mother of six}. {S14 Her neighbour, the schoolmaster [p Abdul Mannan],} {C14 was sure} {T14 it was not}.
 
-Economists are divided over debt cancellation. {S15 [p Wei-Ling Tan], [o Asian Development Bank] country director until last year and now a fellow at the [o Overseas Institute],} {C15 considers} {T15 it “kind, popular and slow”}, {C16 preferring} {T16 cheap insurance}. {S17 The [o International Monetary Fund]} {C17 did not exclude} {T17 a payment holiday}.
+Economists are divided over debt cancellation. {S16 {S15 [p Wei-Ling Tan], [o Asian Development Bank] country director until last year and now a fellow at the [o Overseas Institute],}} {C15 considers} {T15 it “kind, popular and slow”}, {C16 preferring} {T16 cheap insurance}. {S17 The [o International Monetary Fund]} {C17 did not exclude} {T17 a payment holiday}.
 
 [p Nwosu] flies back to [l Rome] on Saturday. {S18 The [o Vatican]} {C18 has not said} whether the pontiff will follow.
 ---

@@ -12,7 +12,7 @@ In a shed outside [l Usakos] the team set up a loudspeaker of the sort used to t
 
 Those organs have another claim to fame: they alert the moth to hunting bats.
 
-{S9 [p Takeshi Moriwaki], who studies insect hearing at the [o Kisarazu Institute] in [l Japan],} {C9 is full of admiration for} {T9 the field work} but {C10 unconvinced by} {T10 the explanation}. {T11 “The membrane is tuned to bats. {S12 The paper} {C12 asks} {A12 us} {T12 to accept that it also works four orders of magnitude lower},”} {S11 he} {C11 says}. {C13 In} {S13 his} {C13 view}, {T13 a recording from the nerve itself is indispensable}.
+{S10 {S9 [p Takeshi Moriwaki], who studies insect hearing at the [o Kisarazu Institute] in [l Japan],}} {C9 is full of admiration for} {T9 the field work} but {C10 unconvinced by} {T10 the explanation}. {T11 “The membrane is tuned to bats. {S12 The paper} {C12 asks} {A12 us} {T12 to accept that it also works four orders of magnitude lower},”} {S11 he} {C11 says}. {C13 In} {S13 his} {C13 view}, {T13 a recording from the nerve itself is indispensable}.
 
 {S14 [p Vorster]} {C14 does not dispute} {T14 that}. {S15 She} {C15 intends} {T15 to try this winter}, with an electrode thinner than a strand of spider silk. The supplier has already sent the bill, which is pinned above her desk.
 
@@ -35,7 +35,7 @@ Where the moths go once they reach the shore is a mystery. No one has ever found
 13 act=assessment fact=CT+ who=Takeshi Moriwaki
 14 act=agreement fact=CT+ who=Hanneke Vorster
 15 act=commitment fact=Uu who=Hanneke Vorster
-16 act=assessment fact=PR+ who=Lucas Amutenya
+16 act=assessment fact=Uu who=Lucas Amutenya
 17 act=assessment fact=CT+ who=Lucas Amutenya
 18 act=claim fact=CT- who=An environmental assessment commissioned by the port company
 19 act=no_comment fact=Uu who=the port company

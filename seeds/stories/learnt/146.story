@@ -12,7 +12,7 @@ Inside the control room the mood was calm, even a little bored. Twelve people sa
 
 The trouble is the engines. They have to be burning by June 3 or the craft will sail past. {S7 [p Bruno Castellani], mission scientist at [l Italy]'s [o National Institute of Astrophysics],} {C7 put} {T7 the chances of a rescue at "better than even."} {S8 Two engineers on the project} {C8 were gloomier about} {T8 its prospects}; {S9 one} {C9 told} {A9 [o Orbital Weekly]} {T9 that {S10 colleagues} {C10 had warned} last autumn {T10 of a fault in the star tracker's software}}.
 
-{S11 [p Brandauer]} {C11 acknowledged} {T11 the warning} but {C12 bristled at} {T12 the suggestion that it had been ignored}. {T14 {S13 A review board} {C13 had decided} in January {T13 to put off the update until after arrival}}, {S14 she} {C14 explained}, {T14 {C15 on} {S15 its} {C15 assumption} {T15 that a patch in flight was the bigger gamble}}. {S16 She} {C16 had agreed with} {T16 it} and {C17 makes no apology for} {T17 that}.
+{S12 {S11 [p Brandauer]}} {C11 acknowledged} {T11 the warning} but {C12 bristled at} {T12 the suggestion that it had been ignored}. {T14 {S13 A review board} {C13 had decided} in January {T13 to put off the update until after arrival}}, {S14 she} {C14 explained}, {T14 {C15 on} {S15 its} {C15 assumption} {T15 that a patch in flight was the bigger gamble}}. {S17 {S16 She}} {C16 had agreed with} {T16 it} and {C17 makes no apology for} {T17 that}.
 
 Who pays for a second attempt is another matter. {S18 [p Nils Åkerblom], the Swedish delegate to the agency's council,} {C18 ruled out} {T18 fresh money from [l Stockholm]}. {C19 Asked} {T19 whether [l Berlin] took the same line}, {S20 a spokeswoman for the German economy ministry} {C20 would not comment} while the search was going on.
 
@@ -30,7 +30,7 @@ The next pass begins on Thursday at 4:12 a.m. {S21 [p Brandauer]} {C21 plans} {T
 10 act=claim fact=PS+ in=9 who=colleagues
 11 act=agreement fact=CT+ who=Ilse Brandauer
 12 act=denial fact=CT- who=Ilse Brandauer
-13 act=announcement fact=Uu in=14 who=A review board
+13 act=commitment fact=Uu in=14 who=A review board
 14 act=claim fact=CT+ who=Ilse Brandauer
 15 act=assessment fact=CT+ in=14 who=A review board
 16 act=agreement fact=CT+ who=Ilse Brandauer

@@ -2,13 +2,13 @@
 
 The first thing the [m Lumeo Iris] does when you put it on is introduce you to yourself. {T23 “You look tired,”} {S23 it} {C23 told} {A23 this reporter}. It had a point.
 
-At a converted tram depot in [l Lisbon] on Tuesday, [o Lumeo] took the wraps off a pair of spectacles that listen, translate and whisper through the bone behind your ear. They cost €649, weigh 41 grams and go on sale on October 9. {T1 “This is the last device you will ever look down at,”} {S1 [p Duarte Falcão], the company's founder and chief executive,} {C1 proclaimed} from the stage. {S2 He} {C2 pledged} {T2 that no recording would ever leave the wearer's phone}, and {C3 boasted} {T3 that testers had gone eleven days without touching theirs}.
+At a converted tram depot in [l Lisbon] on Tuesday, [o Lumeo] took the wraps off a pair of spectacles that listen, translate and whisper through the bone behind your ear. They cost €649, weigh 41 grams and go on sale on October 9. {T1 “This is the last device you will ever look down at,”} {S1 [p Duarte Falcão], the company's founder and chief executive,} {C1 proclaimed} from the stage. {S3 {S2 He}} {C2 pledged} {T2 that no recording would ever leave the wearer's phone}, and {C3 boasted} {T3 that testers had gone eleven days without touching theirs}.
 
 The reaction
 
 It took rivals about forty minutes. [o Nordlys], whose own headset was delayed twice this year, put out a picture of an empty spectacle case; {S4 the caption} {C4 ran}: {T4 “Some of us still read faces.”} {S5 [p Meredith Quon], head of hardware at [o Arclight Labs] in [l Seattle],} {C5 was politer}: {T5 “I've had a pair for a week. It's a very good first draft.”}
 
-{S6 Analysts} {C6 are split over} {T6 the price}. {C7 For} {S7 [p Sanjay Bhattarai] of [o Penumbra Research]}, {T7 it is “a hundred euros too much for a toy and a hundred too little for a tool”}; {S8 he} {C8 estimates} {T8 first-year sales at 400,000 units}. {S9 [o Grünwald Bank]}, by contrast, {C9 raised its forecast} {D9 on Wednesday} {C9 to} {T9 1.2 million}, and {C10 described} {T10 the translation feature as the first reason in a decade to buy a gadget}.
+{S6 Analysts} {C6 are split over} {T6 the price}. {C7 For} {S7 [p Sanjay Bhattarai] of [o Penumbra Research]}, {T7 it is “a hundred euros too much for a toy and a hundred too little for a tool”}; {S8 he} {C8 estimates} {T8 first-year sales at 400,000 units}. {S10 {S9 [o Grünwald Bank]}}, by contrast, {C9 raised its forecast} {D9 on Wednesday} {C9 to} {T9 1.2 million}, and {C10 described} {T10 the translation feature as the first reason in a decade to buy a gadget}.
 
 Shares in [o Lumeo] closed up 7 percent.
 
@@ -25,7 +25,7 @@ On [o Reddit], where a thread about the launch drew 9,000 comments, {S21 the mos
 He has ordered a pair, for delivery in December.
 ---
 1 act=assessment fact=CT+ who=Duarte Falcão
-2 act=commitment fact=CT- who=Duarte Falcão
+2 act=commitment fact=Uu who=Duarte Falcão
 3 act=claim fact=CT+ who=Duarte Falcão
 4 act=claim fact=CT+ who=Nordlys
 5 act=claim fact=CT+ who=Meredith Quon

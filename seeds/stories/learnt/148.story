@@ -12,7 +12,7 @@ WHAT HAPPENED?
 
 WHO IS BEHIND IT?
 
-Nobody knows. {T8 The code} {C8 is reported} {T8 to share a quirk with tools used in an attack on a Baltic power company}, but {S9 [p Adaeze Umeh], [o Tidewrack]'s head of research,} {C9 warned against} {T9 reading too much into it}: {T9 "Quirks get copied. It's the first thing I'd fake."} {S10 A posting on a criminal forum} {C10 claimed credit for} {T10 the operation} and {C11 threatened} {T11 to publish the counselling files {X11 unless 60 bitcoin were paid by March 1}}; {S12 the [o Royal Canadian Mounted Police]} {C12 said} {T12 it was treating the post as genuine}.
+Nobody knows. {T8 The code} {C8 is reported} {T8 to share a quirk with tools used in an attack on a Baltic power company}, but {S9 [p Adaeze Umeh], [o Tidewrack]'s head of research,} {C9 warned against} {T9 reading too much into it}: {T9 "Quirks get copied. It's the first thing I'd fake."} {S11 {S10 A posting on a criminal forum}} {C10 claimed credit for} {T10 the operation} and {C11 threatened} {T11 to publish the counselling files {X11 unless 60 bitcoin were paid by March 1}}; {S12 the [o Royal Canadian Mounted Police]} {C12 said} {T12 it was treating the post as genuine}.
 
 {S13 The Moldovan cyber agency} {C13 did not return} messages.
 
@@ -27,7 +27,7 @@ That imbalance is what bothers people in the trade. {S18 [p Umeh]} {C18 sees} {T
 1 act=claim fact=CT+ who=Researchers
 2 act=claim fact=CT+ who=a 40-page analysis by the security company Tidewrack
 3 act=assessment fact=PR+ who=Tidewrack
-4 act=announcement fact=CT+ who=the two maintainers
+4 act=commitment fact=Uu who=the two maintainers
 5 act=assessment fact=CT+ who=Paul Desrochers
 6 act=assessment fact=PR+ in=5 who=Paul Desrochers
 7 act=assessment fact=PR- in=5 who=Paul Desrochers

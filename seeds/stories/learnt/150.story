@@ -18,7 +18,7 @@ The panel was set up in 2016 with money from [l Norway]. Its members drilled by 
 
 {S10 Governments in the region} {C10 welcomed} {T10 the report}. {S11 [l Fiji]'s climate minister, [p Adi Litia Vakaruru],} {C11 called} {T11 it "the plainest thing anyone has put in front of me"}. {S12 [l Australia], the largest donor,} {C12 promised} {T12 {T13 A$40 million over four years}}, which {S13 [o Oxfam Pacific]} {C13 derided} {T13 as "a drop, and not a fresh one"}.
 
-Not so the coal producers. {S15 [p Craig Hollander] of the [o Queensland Resources Forum]} {C15 questioned} {T15 the modelling} and {C16 suggested} {T16 that overpumping, not the climate, was to blame}. {T17 The thinnest lenses are under islands where nobody lives}, {S17 [p Latu]} {C17 retorted}.
+Not so the coal producers. {S16 {S15 [p Craig Hollander] of the [o Queensland Resources Forum]}} {C15 questioned} {T15 the modelling} and {C16 suggested} {T16 that overpumping, not the climate, was to blame}. {T17 The thinnest lenses are under islands where nobody lives}, {S17 [p Latu]} {C17 retorted}.
 
 What happens next is for the islanders to choose. {S18 A draft plan drawn up in [l Tarawa]} {C18 proposes} {T18 moving 9,000 people to higher ground by 2045}. {S19 Two officials who worked on it} {C19 say} {T19 {S20 the cabinet} {C20 has already approved} {T20 the first sites}}; {S21 the president's office} {C21 declined to confirm} this.
 

@@ -14,7 +14,7 @@ The clay kept the air out. That is why there is rope, a bailer carved like a duc
 
 Less cheerful are the people who own the land. {S12 [o Vesterhavs Ejendomme], a property company,} {C12 had planned} {T12 to start on 48 flats in November}. Under Danish law the developer pays for rescue excavations, and {S13 it} {C13 puts} {T13 the bill so far at 6.1 million kroner}. {T14 {S15 The museum} {C15 assured} {A15 us} in August {T15 that the site was "of minor interest"}}, {S14 its director, [p Kenneth Bach],} {C14 complained}. {S16 A letter seen by [o Ritzau]} {C16 confirms} {T16 his version}. {S17 The museum} {C17 would say} only {T17 that circumstances had changed}.
 
-{S18 [o Vesterhavs Ejendomme]} {C18 has asked} {A18 the culture ministry} {T18 for compensation}, {C19 hinting} {T19 that {X19 without it} the hole would be filled in}. {T20 That}, {S20 the minister, [p Louise Falk],} {C20 replied}, {T20 was "not going to happen, with all respect to teeth"}.
+{S19 {S18 [o Vesterhavs Ejendomme]}} {C18 has asked} {A18 the culture ministry} {T18 for compensation}, {C19 hinting} {T19 that {X19 without it} the hole would be filled in}. {T20 That}, {S20 the minister, [p Louise Falk],} {C20 replied}, {T20 was "not going to happen, with all respect to teeth"}.
 
 {T21 The boat} {C21 is expected} {T21 to be lifted in May}. {S22 The town council} {C22 voted} {D22 last week} {T22 to build it a hall}; where, {S23 it} {C23 did not say}.
 ---
@@ -36,7 +36,7 @@ Less cheerful are the people who own the land. {S12 [o Vesterhavs Ejendomme], a 
 16 act=claim fact=CT+ who=A letter seen by Ritzau
 17 act=claim fact=CT+ who=The museum
 18 act=proposal fact=Uu who=Vesterhavs Ejendomme
-19 act=threat fact=PS+ who=Vesterhavs Ejendomme
+19 act=threat fact=Uu who=Vesterhavs Ejendomme
 20 act=denial fact=CT- who=Louise Falk
 21 act=assessment fact=PR+ who=unspecified
 22 act=announcement fact=Uu who=The town council

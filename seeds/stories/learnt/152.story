@@ -6,7 +6,7 @@ The decision, after a 19-month inquiry, is the largest under the law so far and 
 
 {T2 “A shelf that can be bought must be labelled as a shelf that can be bought,”} {C2 said} {S2 [p Katarzyna Wolska], the competition commissioner}. {T2 “{S3 [o Trovalo]} {C3 assured} {A3 shoppers} {T3 that they were seeing the best match}. They were seeing the best payer.”}
 
-The company hit back within minutes. {T4 The ruling “punishes a search box for searching”}, {S4 it} {C4 wrote}, {C5 announcing} {T5 an appeal to the court in [l Luxembourg]}. {S6 Its general counsel, [p Randall Peake],} {C6 denied} {T6 that payment had ever been a condition}. {S7 He} {C7 conceded}, however, {T7 that “certain signals” were given more weight when a seller advertised}; {S8 lawyers for the complainants} {C8 seized on} {T8 the remark as an admission}.
+The company hit back within minutes. {T4 The ruling “punishes a search box for searching”}, {S5 {S4 it}} {C4 wrote}, {C5 announcing} {T5 an appeal to the court in [l Luxembourg]}. {S6 Its general counsel, [p Randall Peake],} {C6 denied} {T6 that payment had ever been a condition}. {S7 He} {C7 conceded}, however, {T7 that “certain signals” were given more weight when a seller advertised}; {S8 lawyers for the complainants} {C8 seized on} {T8 the remark as an admission}.
 
 Internal emails quoted in the decision are less lawyerly. {T9 “{S10 Legal} {C10 thinks} {T10 this is fine}. Legal has never sold a lamp,”} {S9 one product manager} {C9 remarked} in 2021. {S11 Another} {C11 wanted to know} {T11 “how far down is down”}. {T12 Page nine}, {C12 came} {S12 the answer}.
 

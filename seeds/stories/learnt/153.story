@@ -2,7 +2,7 @@ A crystal that remembers being bent
 
 [l ZURICH] — Metals tire, rubber perishes, glass gives no warning. Now {S1 chemists in [l Switzerland]} {C1 say} {T1 they have made a crystal that keeps a record of every time it has been bent}, and {S2 engineers} {C2 see} {T2 in it a way of asking a bridge how it feels}.
 
-The material, a copper salt of an almost edible green, was first grown by mistake. {S3 A technician} {C3 had suggested} {T3 throwing it away}. {S4 [p Livia Caduff], then a doctoral student at the [o Limmat Institute of Technology],} {C4 preferred} {T4 to put it under the microscope}, and {C5 saw} {T5 that every time she flexed a needle of the stuff, a dark line was left behind, like the rings of a tree}.
+The material, a copper salt of an almost edible green, was first grown by mistake. {S3 A technician} {C3 had suggested} {T3 throwing it away}. {S5 {S4 [p Livia Caduff], then a doctoral student at the [o Limmat Institute of Technology],}} {C4 preferred} {T4 to put it under the microscope}, and {C5 saw} {T5 that every time she flexed a needle of the stuff, a dark line was left behind, like the rings of a tree}.
 
 {T6 "I counted eleven lines. I had bent it eleven times. I went to get coffee, and when I came back I counted again,"} {S6 she} {C6 recalled}.
 

@@ -42,7 +42,7 @@ In [l Washington], the gift caused a headache. The [o Commerce Department] has s
 12 act=claim fact=CT+ who=a student in Nairobi
 13 act=assessment fact=CT+ who=Doug Petrakis
 14 act=threat fact=Uu who=Doug Petrakis
-15 act=commitment fact=PS+ who=unspecified
+15 act=commitment fact=Uu who=unspecified
 16 act=no_comment fact=Uu who=both
 18 act=assessment fact=CT+ who=a spokeswoman for the market leader, Corvane
 19 act=claim fact=CT+ who=one of its engineers

@@ -18,7 +18,7 @@ Nothing happened. The clinics opened at eight and shut at five. [o Medirow] grew
 
 A researcher in [l Bratislava] who goes by [p vrana] found the hole in an afternoon. In an email to the company {S13 he} {C13 proposed} {T13 to keep quiet for 90 days}. {S14 Its lawyers} {C14 threatened} {A14 him} {T14 with prosecution}. The details were on his blog by nightfall.
 
-{S16 [o Medirow]} {C16 accepts} {T16 “most, though not all” of the findings}. {S17 Its acting chief executive, [p Lachlan Voss],} {C17 apologised} {D17 yesterday} {T17 “to every patient whose trust we bruised”}, and {C18 gave an assurance} {T18 that there was no sign of records having been sold}. {S19 [p Keogh]} {C19 is not satisfied} {T19 that he can know}. {T20 Logs, {S20 she} {C20 writes}, were kept for seven days}.
+{S16 [o Medirow]} {C16 accepts} {T16 “most, though not all” of the findings}. {S18 {S17 Its acting chief executive, [p Lachlan Voss],}} {C17 apologised} {D17 yesterday} {T17 “to every patient whose trust we bruised”}, and {C18 gave an assurance} {T18 that there was no sign of records having been sold}. {S19 [p Keogh]} {C19 is not satisfied} {T19 that he can know}. {T20 Logs, {S20 she} {C20 writes}, were kept for seven days}.
 
 {S21 The [o Australian Nurses Union]} {C21 called on} {A21 the states} {T21 to end their contracts}. [l Victoria] has begun a review; {S23 [l Tasmania]'s health minister} {C23 has not excluded} {T23 doing the same}.
 

@@ -4,9 +4,9 @@ A pacemaker for the comatose divides Italian doctors, and families
 
 Mrs [p Fabbri], a retired tram driver, has been in what doctors call a minimally conscious state since a stroke in 2022. In January surgeons at the [o Istituto Malpighi] laid two wires in her thalamus. She was the ninth of thirty people to be given the device, which is about the size of a box of matches and sends out a pulse 120 times a second.
 
-The first results, released on Friday, have set colleagues at each other's throats. {S3 The team} {C3 claims} {T3 that four of the nine patients can now follow a simple command}. {S4 Its leader, [p Emilia Sartori],} {C4 speaks of} {T4 “a door that {C26 was thought} {T26 to be a wall}”}. {S5 She} {C5 wants} {A5 the national health service} {T5 to pay for 200 more implants}, {C6 arguing} {T6 that {X6 if only one in five woke} the operation would cost less than a year in a nursing home}.
+The first results, released on Friday, have set colleagues at each other's throats. {S3 The team} {C3 claims} {T3 that four of the nine patients can now follow a simple command}. {S4 Its leader, [p Emilia Sartori],} {C4 speaks of} {T4 “a door that {C26 was thought} {T26 to be a wall}”}. {S6 {S5 She}} {C5 wants} {A5 the national health service} {T5 to pay for 200 more implants}, {C6 arguing} {T6 that {X6 if only one in five woke} the operation would cost less than a year in a nursing home}.
 
-{S7 Her critics} {C7 retort} {T7 that patients wake up on their own, too}. {T8 “There is no control group. There is a video,”} {C8 said} {S8 [p Gregor Lindinger], who heads intensive care at the [o University Hospital of Innsbruck]}. {S9 A statement signed by 61 Italian neurologists} {C9 deplores} {T9 “the traffic in hope”} and {C10 demands} {T10 that recruitment be suspended}.
+{S7 Her critics} {C7 retort} {T7 that patients wake up on their own, too}. {T8 “There is no control group. There is a video,”} {C8 said} {S8 [p Gregor Lindinger], who heads intensive care at the [o University Hospital of Innsbruck]}. {S10 {S9 A statement signed by 61 Italian neurologists}} {C9 deplores} {T9 “the traffic in hope”} and {C10 demands} {T10 that recruitment be suspended}.
 
 {T11 “I have read the statement. {S12 Some of those who signed it} {C12 begged} {A12 me} in 2021 {T12 to take their patients},”} {C11 was} {S11 [p Sartori]'s} {C11 answer}.
 
@@ -24,7 +24,7 @@ The families themselves are far from unanimous. {S18 [p Lidia Orsini], whose hus
 2 act=assessment fact=CT+ who=her neurologist
 3 act=claim fact=CT+ who=The team
 4 act=assessment fact=CT+ who=Emilia Sartori
-5 act=proposal fact=Uu who=Emilia Sartori
+5 act=commitment fact=Uu who=Emilia Sartori
 6 act=assessment fact=CT+ who=Emilia Sartori
 7 act=claim fact=CT+ who=Her critics
 8 act=claim fact=CT- who=Gregor Lindinger

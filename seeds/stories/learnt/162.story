@@ -43,7 +43,7 @@ A hole the size of a grain of rice had opened behind the galley. {S7 [o NASA]} {
 18 act=denial fact=CT- who=European Space Agency
 19 act=agreement fact=Uu who=European Space Agency
 20 act=no_comment fact=Uu who=The Russian agency
-21 act=commitment fact=CT- who=Dmitri Volkonsky
+21 act=commitment fact=Uu who=Dmitri Volkonsky
 22 act=conditional_commitment fact=Uu who=Tunde Bakare
 23 act=claim fact=Uu who=Tunde Bakare
 role: Elena Marchetti | commander |

@@ -26,7 +26,7 @@ Why yellow?
 2 act=claim fact=CT+ who=Han Ji-woo
 3 act=claim fact=CT+ in=2 who=our customers
 4 act=announcement fact=CT+ who=Han Ji-woo
-5 act=assessment fact=PR+ in=4 who=Solenne Electronics
+5 act=commitment fact=Uu in=4 who=Solenne Electronics
 6 act=claim fact=CT+ who=Two people who worked on the project
 7 act=denial fact=CT- in=6 who=the board
 8 act=claim fact=CT+ who=one of them
@@ -42,7 +42,7 @@ Why yellow?
 18 act=claim fact=CT+ in=17 who=users
 19 act=assessment fact=PR- who=Cho Eun-bi
 20 act=assessment fact=CT+ who=Cho Eun-bi
-21 act=assessment fact=CT+ who=Doctors
+21 act=agreement fact=CT+ who=Doctors
 22 act=assessment fact=PS+ who=Korean Society of Ophthalmology
 24 act=claim fact=CT+ who=Blind users
 25 act=assessment fact=CT+ who=Bae Sung-ho

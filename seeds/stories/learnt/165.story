@@ -39,13 +39,13 @@ Indigenous leaders in the district had a different complaint. {T25 “We have be
 14 act=claim fact=CT+ who=A review of 157 studies
 15 act=non_exclusion fact=PS+ who=A review of 157 studies
 16 act=claim fact=CT- who=the reviewers
-17 act=assessment fact=CT- who=Ingrid Solberg
+17 act=assessment fact=CT+ who=Ingrid Solberg
 18 act=proposal fact=Uu who=Ingrid Solberg
 19 act=non_confirmation fact=Uu who=Todd Yellowhorn
 20 act=claim fact=CT+ who=Todd Yellowhorn
 21 act=assessment fact=CT+ in=20 who=My wife
 22 act=assessment fact=CT- in=20 who=my mother
-23 act=assessment fact=Uu who=Four of the eight councilors
+23 act=agreement fact=Uu who=Four of the eight councilors
 24 act=assessment fact=CT+ who=Gail Fenske
 25 act=claim fact=CT+ who=Leonard Crane
 26 act=commitment fact=Uu in=25 who=They

@@ -10,7 +10,7 @@ The worst case is [l Ahvaz], in [l Iran], where the night of July 19 never fell 
 
 Heat kills quietly. It does not tear off roofs. Victims are found behind closed shutters, days afterwards, and are entered in the books under heart, lungs or age. In the summer of 2003 it claimed more lives in [l Europe] than any storm of the century, mostly on upper floors. Those who survive a bad night carry a debt of sleep into the next day; accidents at work go up, marks at school go down. A white roof, at the price of a bucket of paint, may be four degrees cooler than a black one, and a plane tree does the work of ten small air conditioners without sending a bill.
 
-Remedies fill half the volume. {S11 It} {C11 urges} {A11 mayors} {T11 to paint, plant and open fountains}, and {C12 is critical of} {T12 glass towers}. {S13 It} {C13 recommends} {T13 that no building be approved {X13 unless the street below stays in shade at noon}}.
+Remedies fill half the volume. {S12 {S11 It}} {C11 urges} {A11 mayors} {T11 to paint, plant and open fountains}, and {C12 is critical of} {T12 glass towers}. {S13 It} {C13 recommends} {T13 that no building be approved {X13 unless the street below stays in shade at noon}}.
 
 {S14 The [o International Council of Architects]} {C14 said} {T14 the proposal was "well meant and unworkable."} {T16 "{S17 They} {C17 want} {T17 us to build umbrellas},"} {C16 said} {S16 [p Khalid Al-Mansoori], whose company has put up 31 towers in the [l Gulf]}.
 
@@ -29,13 +29,13 @@ Remedies fill half the volume. {S11 It} {C11 urges} {A11 mayors} {T11 to paint, 
 9 act=claim fact=CT+ who=Two nurses
 10 act=proposal fact=Uu in=9 who=unspecified
 11 act=proposal fact=Uu who=its first report devoted to urban heat
-12 act=assessment fact=CT- who=its first report devoted to urban heat
+12 act=assessment fact=CT+ who=its first report devoted to urban heat
 13 act=proposal fact=Uu who=its first report devoted to urban heat
 14 act=assessment fact=CT- who=International Council of Architects
 16 act=assessment fact=CT+ who=Khalid Al-Mansoori
 17 act=proposal fact=Uu in=16 who=They
-18 act=commitment fact=CT+ who=Isabel Ferreiro
-19 act=commitment fact=PS+ in=20 who=Phoenix
+18 act=commitment fact=Uu who=Isabel Ferreiro
+19 act=commitment fact=Uu in=20 who=Phoenix
 20 act=claim fact=CT+ who=a council official who was not authorized to speak publicly
 21 act=no_comment fact=Uu who=Delhi's government
 22 act=claim fact=CT+ who=The report's authors

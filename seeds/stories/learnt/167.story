@@ -14,7 +14,7 @@ The people who made it left little else. Some flakes of chert, a hearth, the jaw
 
 He was [p Daeng Rahman]'s father. {T13 “{S14 My father} {C14 said} {T14 it was a devil chasing his supper},”} {S13 [p Rahman]} {C13 said}. {T13 “{S15 He} {C15 told} {A15 us children} {T15 not to go in}. {S16 I} {C16 thought} {T16 he wanted the nests}.”}
 
-A cement works has held a lease on the hill since 2009. {S17 The provincial heritage office} {C17 has called for} {T17 blasting to stop within two kilometres}. {S18 [o PT Batu Jaya], the operator,} {C18 said} {T18 its explosions were “gentler than a passing truck”} and {C19 promised} {T19 to install sensors}. {S20 An official at the energy ministry} {C20 said} {T20 {S21 the minister} {C21 had ordered} {T21 a review of the lease}}, although {S22 the minister's spokesman} {C22 could not confirm} that.
+A cement works has held a lease on the hill since 2009. {S17 The provincial heritage office} {C17 has called for} {T17 blasting to stop within two kilometres}. {S19 {S18 [o PT Batu Jaya], the operator,}} {C18 said} {T18 its explosions were “gentler than a passing truck”} and {C19 promised} {T19 to install sensors}. {S20 An official at the energy ministry} {C20 said} {T20 {S21 the minister} {C21 had ordered} {T21 a review of the lease}}, although {S22 the minister's spokesman} {C22 could not confirm} that.
 
 {S23 The team} {C23 has recommended} {T23 closing the cave to tourists}. {S24 [p Rahman], who charges the occasional visitor two dollars,} {C24 is against} {T24 the idea}. {T25 Everybody has to eat}, {S25 he} {C25 pointed out}, {T25 even the devil}.
 ---

@@ -16,7 +16,7 @@ It has not always been so friendly. In 2016 {S6 a group of younger painters in [
 
 {T11 “{S12 They} {C12 thought} {T12 the canoes had been abandoned},”} {S11 she} {C11 explains}. {T11 “I bought every one from a living owner, and I paid for a new boat. But I never said so. {S13 I} {C13 considered} {T13 it vulgar}. That was pride, and the letter was right about the pride.”}
 
-The eleven hulls will travel to the [l Netherlands] by ship, {T7 unwashed}. That was {S7 the artist}’s {C7 condition}, and it nearly ended the whole affair: {S14 the museum’s conservators} {C14 feared} {T14 an outbreak of shipworm} and {C15 wanted} {T15 the wood frozen}. {S16 [p Joris Hamel], the curator,} {C16 recalls} {T16 that {S17 she} {C17 answered} with a single line: {T17 “Then hang the freezer”}}.
+The eleven hulls will travel to the [l Netherlands] by ship, {T7 unwashed}. That was {S7 the artist}’s {C7 condition}, and it nearly ended the whole affair: {S15 {S14 the museum’s conservators}} {C14 feared} {T14 an outbreak of shipworm} and {C15 wanted} {T15 the wood frozen}. {S16 [p Joris Hamel], the curator,} {C16 recalls} {T16 that {S17 she} {C17 answered} with a single line: {T17 “Then hang the freezer”}}.
 
 Does she look forward to the opening?
 

@@ -30,7 +30,7 @@ The jurors of the prize are divided. {S19 [p Cristina Ledesma], who chaired them
 10 act=commitment fact=Uu in=8 who=Lourdes Arana
 11 act=assessment fact=CT+ who=Critics of the book
 12 act=assessment fact=CT+ who=Humberto Akabal Toj
-13 act=assessment fact=CT+ who=Several well-known writers in Spain
+13 act=agreement fact=CT+ who=Several well-known writers in Spain
 14 act=claim fact=CT- who=Gonzalo Prim
 15 act=assessment fact=CT+ who=Alfaguara
 16 act=no_comment fact=Uu who=Alfaguara

@@ -10,13 +10,13 @@ Not everyone clapped. Outside the fence, {S4 some 200 retired miners} held up si
 
 {T7 "{S8 They} {C8 said} {T8 the wall was damp},"} {C7 scoffed} {S7 [p Efraín Cubillos], 79, who lost a father and an ear}. {T7 "It's a salt mine. What did they expect?"}
 
-{S9 The director, [p Marcela Ibáñez-Roth],} {C9 conceded} {T9 that {S12 the miners}' {C12 complaint about} {T12 the wall} was fair}. {S10 She} {C10 put} {T10 the delay} down {C10 to} {T10 a contractor's bankruptcy} and {C11 gave an assurance that} {T11 the names would be up by Christmas}. A consultant's audit, leaked to [o El Espectador] last month, reads differently: {T13 the climate control is too weak by a third}, {S13 it} {C13 warned}, {T13 and parts of the collection could dissolve}.
+{S9 The director, [p Marcela Ibáñez-Roth],} {C9 conceded} {T9 that {S12 the miners}' {C12 complaint about} {T12 the wall} was fair}. {S11 {S10 She}} {C10 put} {T10 the delay} down {C10 to} {T10 a contractor's bankruptcy} and {C11 gave an assurance that} {T11 the names would be up by Christmas}. A consultant's audit, leaked to [o El Espectador] last month, reads differently: {T13 the climate control is too weak by a third}, {S13 it} {C13 warned}, {T13 and parts of the collection could dissolve}.
 
 {S14 [p Ibáñez-Roth]} {C14 dismissed} {T14 the audit as out of date}. {S15 The auditor, [o Consultores Sabana],} {C15 did not return} {A15 [o Reuters]}' {C15 calls}.
 
 Money has come from the ministry of culture, a brewery and the department of [l Cundinamarca]. The final bill is 94 billion pesos, nearly twice the first estimate. Entrance is free for children, for the over-65s and for anyone who can show a miner's card, however old.
 
-{S16 [o Semana]'s critic} {C16 was won over by} {T16 the building} and {C17 lukewarm about} {T17 the rest}. People in the queue tended to be kinder. {S19 One grandmother} {C19 expected} {A19 her grandchildren} {T19 to lick the walls}; {S20 they} {C20 confirmed} {T20 that they had}.
+{S17 {S16 [o Semana]'s critic}} {C16 was won over by} {T16 the building} and {C17 lukewarm about} {T17 the rest}. People in the queue tended to be kinder. {S19 One grandmother} {C19 expected} {A19 her grandchildren} {T19 to lick the walls}; {S20 they} {C20 confirmed} {T20 that they had}.
 ---
 1 act=assessment fact=Uu who=its founders
 2 act=assessment fact=CT+ who=Andrés Quijano

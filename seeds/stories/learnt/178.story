@@ -23,13 +23,13 @@ Younger carvers revere him, up to a point. {T13 "{S14 Teacher [p Zhao]} {C14 is 
 At the end of our conversation he took a toothpick from the jar and drew, in spilt tea, a crane with one leg raised. We reached for a camera. He wiped the table with his sleeve.
 ---
 1 act=claim fact=CT+ who=Zhao Minghe
-2 act=proposal fact=CT- in=1 who=My father
+2 act=proposal fact=Uu in=1 who=My father
 3 act=assessment fact=CT+ in=1 who=My father
 4 act=assessment fact=CT+ in=1 who=My father
 5 act=claim fact=CT+ who=Zhao Minghe
 6 act=proposal fact=Uu in=5 who=People from a museum in Shanghai
 7 act=proposal fact=Uu in=5 who=Zhao Minghe
-8 act=proposal fact=Uu in=5 who=People from a museum in Shanghai
+8 act=commitment fact=Uu in=5 who=People from a museum in Shanghai
 9 act=assessment fact=PS+ who=A study by the Harbin Institute of Technology
 10 act=denial fact=CT- who=The organisers
 11 act=claim fact=CT+ who=a deputy director

@@ -2,7 +2,7 @@
 
 [l BELLUNO], [l Italy], Oct 9 -- A film about the wave that killed nearly two thousand people in the valley of the [l Piave] will not be shown in the one town where everyone knows how it ends.
 
-{S2 The council of [l Pieve Alta]} {C2 voted} by nine to four {D2 on Wednesday} {T2 to bar [m The Engineer's Wife] from the municipal cinema}, {C3 calling} {T3 it "a love story with our grandparents as scenery"}. {S4 [p Orietta De Bona], the mayor,} {C4 wrote} to {A4 the distributor} {T4 that public money would not pay for a second drowning}.
+{S3 {S2 The council of [l Pieve Alta]}} {C2 voted} by nine to four {D2 on Wednesday} {T2 to bar [m The Engineer's Wife] from the municipal cinema}, {C3 calling} {T3 it "a love story with our grandparents as scenery"}. {S4 [p Orietta De Bona], the mayor,} {C4 wrote} to {A4 the distributor} {T4 that public money would not pay for a second drowning}.
 
 The picture, by [p Dario Sennar], cost eleven million euros and was the best attended of the autumn at home. It opens with a dance. It goes on for two hours with the marriage of a geologist, {S5 who} {C5 knows} {T5 that the mountain is moving}, to a woman {S6 who} {C6 does not want} {T6 to know}. The wave itself takes four minutes, without music, and was made in a tank in [l Malta].
 
@@ -19,7 +19,7 @@ Among the over-eighties of [l Pieve Alta], the ban is not popular. {T21 "{S22 Th
 1 act=assessment fact=CT+ who=Dario Sennar
 2 act=announcement fact=Uu who=The council of Pieve Alta
 3 act=assessment fact=CT+ who=The council of Pieve Alta
-4 act=commitment fact=CT- who=Orietta De Bona
+4 act=commitment fact=Uu who=Orietta De Bona
 5 act=claim fact=CT+ who=a geologist
 6 act=assessment fact=Uu who=a woman
 8 act=claim fact=CT+ who=Dario Sennar

@@ -8,11 +8,11 @@ There are sixty-two boats in all, of thirty-eight kinds: racing boats that seat 
 
 The idea met with little love at first. {T3 {S4 The shipping ministry} {C4 considered} {T4 old boats a hazard to navigation}}, {S3 [p Siddiqua]} {C3 recounted}, and {T3 {S5 a bank manager} {C5 asked} {A5 her} {T5 whether she had tried selling them for firewood}}. It was a Dutch lottery, in the end, that paid.
 
-Prime Minister [p Anwar Kabir] made amends of a sort. {S7 He} {C7 said} {T7 the nation had "come home by water"} and {C8 announced} {T8 a grant of 20 crore taka}; {S9 opposition members} {C9 pointed out} {T9 that the same sum had been announced in March}. {S10 His office} {C10 did not respond to questions about} the discrepancy.
+Prime Minister [p Anwar Kabir] made amends of a sort. {S8 {S7 He}} {C7 said} {T7 the nation had "come home by water"} and {C8 announced} {T8 a grant of 20 crore taka}; {S9 opposition members} {C9 pointed out} {T9 that the same sum had been announced in March}. {S10 His office} {C10 did not respond to questions about} the discrepancy.
 
 In the boatyard at the back, [p Abdul Gafur], 74, was fitting a rib into a racing boat by the light of a telephone. He learned the trade from an uncle, in whose yard he was ordered about for eleven years before he was allowed to touch an adze. {S11 His sons, a driver and a policeman,} {C11 consider} {T11 boats a road to hunger}. {S12 He} {C12 shares} {T12 the opinion}. {T13 "{S14 I} {C14 told} {A14 madam} {T14 that I would teach four boys}. Eleven girls came,"} {S13 he} {C13 said}. {T13 "They are better. They don't argue with the wood."}
 
-Not all scholars are happy. {S15 [p Ian Corcoran], a maritime archaeologist at the [o University of Southampton],} {C15 welcomed} {T15 the museum} but {C16 voiced doubts about} {T16 the hole}: {T17 damp}, {S17 he} {C17 noted}, {T17 is to varnish what rust is to iron}. {S18 A conservator on the staff} {C18 admitted} {T18 that humidity in the main hall had touched 91 per cent in the rains}.
+Not all scholars are happy. {S16 {S15 [p Ian Corcoran], a maritime archaeologist at the [o University of Southampton],}} {C15 welcomed} {T15 the museum} but {C16 voiced doubts about} {T16 the hole}: {T17 damp}, {S17 he} {C17 noted}, {T17 is to varnish what rust is to iron}. {S18 A conservator on the staff} {C18 admitted} {T18 that humidity in the main hall had touched 91 per cent in the rains}.
 
 The children of [l Barisal] have found another use for it. By Friday noon they had let down eleven fishing lines, and {S19 a guard} {C19 reported} {T19 the first catch, a small catfish, still alive}.
 ---

@@ -6,9 +6,9 @@ The first eleven families came from [l Ohio] in 2012 and bought tobacco land tha
 
 And then there is the manure. {S2 The county road department} {C2 estimates} {T2 that steel horseshoes do $260,000 of damage a year to the blacktop}. {S3 [p Dwayne Tackett], who raises alpacas on [l Route 9],} {C3 blames} {T3 the buggies for two dead animals}. {T4 “{S5 My wife} {C5 says} {T5 they were old}. They were not that old,”} {S4 he} {C4 said}.
 
-In May {S6 the fiscal court} {C6 passed an ordinance requiring} {T6 that every horse wear a collection bag}. {S7 The Amish} {C7 consider} {T7 the bags a danger, because they spook the horses,} and, more quietly, {C8 view} {T8 the rule as a worldly vanity}. {S9 Sixteen men} {C9 refused} {T9 to comply}. {S10 One of them, [p Eli Hostetler], 34,} {C10 declined} {T10 to pay the fine} and went to jail for ten days, where he mended the sheriff’s chair.
+In May {S6 the fiscal court} {C6 passed an ordinance requiring} {T6 that every horse wear a collection bag}. {S8 {S7 The Amish}} {C7 consider} {T7 the bags a danger, because they spook the horses,} and, more quietly, {C8 view} {T8 the rule as a worldly vanity}. {S9 Sixteen men} {C9 refused} {T9 to comply}. {S10 One of them, [p Eli Hostetler], 34,} {C10 declined} {T10 to pay the fine} and went to jail for ten days, where he mended the sheriff’s chair.
 
-{T11 “{S12 We} {C12 do not hold} {T12 with going to law}. {S13 The Lord} {C13 asks} {A13 us} {T13 to suffer a thing and be cheerful},”} {S11 Bishop [p Amos Yutzy]} {C11 explained}, on his porch, choosing each English word. {S14 He} {C14 would not allow} {T14 his photograph to be taken}, and {C15 had no opinion on} the suit that the [o American Civil Liberties Union] filed on his people’s behalf.
+{T11 “{S12 We} {C12 do not hold} {T12 with going to law}. {S13 The Lord} {C13 asks} {A13 us} {T13 to suffer a thing and be cheerful},”} {S11 Bishop [p Amos Yutzy]} {C11 explained}, on his porch, choosing each English word. {S15 {S14 He}} {C14 would not allow} {T14 his photograph to be taken}, and {C15 had no opinion on} the suit that the [o American Civil Liberties Union] filed on his people’s behalf.
 
 {S16 The suit} {C16 argues} {T16 that the ordinance singles out a faith}. {S17 County attorney [p Lorraine Biggs]} {C17 calls} {T17 that “creative”}: {T18 “A horse has no religion. I checked,”} {S18 she} {C18 said}.
 
@@ -35,7 +35,7 @@ Mrs. [p Tackett], asked for her view, went indoors and came back with a fry pie.
 17 act=assessment fact=CT+ who=Lorraine Biggs
 18 act=claim fact=CT- who=Lorraine Biggs
 19 act=assessment fact=PR+ who=unspecified
-21 act=commitment fact=PR+ who=maker
+21 act=commitment fact=Uu who=maker
 22 act=agreement fact=CT+ who=Amos Yutzy
 23 act=commitment fact=Uu who=The county
 role: Lorraine Biggs | County attorney | 

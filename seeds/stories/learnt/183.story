@@ -12,7 +12,7 @@ On Friday morning [p Marchuk] met the press in the shelter of the training base.
 
 Would there be a replacement? {T7 "{S8 The president} {C8 has authorised} {A8 me} {T8 to look}. {S9 He} {C9 has not authorised} {A9 me} {T9 to buy},"} {S7 the coach} {C7 answered}. Might he follow [p Sereda] abroad himself? {S10 He} {C10 thought} {T10 he was too old to be bombarded with questions in another language}.
 
-A section of the supporters is bitter. {S11 Their statement} {C11 denounced} {T11 "an auction of our heart in the middle of a season"}. {S12 Sporting director [p Taras Bilyk]} {C12 countered} {T12 that the money would keep the academy alive for six years} and {C13 revealed} {T13 that {S14 [p Sereda]} {C14 had insisted on} {T14 a clause giving 300,000 euros to the boys' boarding house}}.
+A section of the supporters is bitter. {S11 Their statement} {C11 denounced} {T11 "an auction of our heart in the middle of a season"}. {S13 {S12 Sporting director [p Taras Bilyk]}} {C12 countered} {T12 that the money would keep the academy alive for six years} and {C13 revealed} {T13 that {S14 [p Sereda]} {C14 had insisted on} {T14 a clause giving 300,000 euros to the boys' boarding house}}.
 
 {S15 [o Benfica]} {C15 confirmed} {T15 the length of the contract but not the price}. {S16 [o A Bola]} {C16 believes} {T16 the keeper will start on the bench}, behind the Brazilian [p Caio Freitas]. {S19 [p Freitas], 35,} {C17 is reported} {T17 to {C19 want} {T19 a move to [l São Paulo]}}.
 

@@ -2,7 +2,7 @@ Publisher pulps memoir of 'Himalaya girl' after report
 
 [l NEW DELHI]: The publisher of a best-selling memoir about an orphan's trek across the [l Himalayas] recalled all copies on Monday, hours after {S1 a news website} {C1 reported} {T1 that the author had spent the winter in question at a boarding school in [l Dehradun]}.
 
-{T2 "We have lost confidence in the account and we apologise to readers,"} {S2 [o Banyan House]} {C2 said} in a statement. {S3 The firm} {C3 promised} {T3 refunds} and {C4 said} {T4 a retired judge would look into how the manuscript was checked}.
+{T2 "We have lost confidence in the account and we apologise to readers,"} {S2 [o Banyan House]} {C2 said} in a statement. {S4 {S3 The firm}} {C3 promised} {T3 refunds} and {C4 said} {T4 a retired judge would look into how the manuscript was checked}.
 
 [m Nine Passes], which has sold over 200,000 copies since its release in January, tells how [p Tenzin Yangzom], then 12, walked for 71 days from a village near [l Mount Kailash] to [l Nepal] with a yak, a prayer book and a baby sister. Film rights were sold in June for an undisclosed sum. Schools in four states had put extracts on their reading lists, and a chocolate company brought out a bar with nine ridges.
 

@@ -14,7 +14,7 @@ The [o Guru Amar Das Gurdwara], in a former carpet warehouse on [l Station Road]
 
 Several speakers recalled the winter of 2021, when the river rose and the temple fed the whole of the lower town for a week. {S12 The vicar of [l Saint Botolph]'s, the Reverend [p Hugh Lacey],} {C12 said} {T12 he was "ashamed, as a resident, that we are counting parking spaces"}. There was applause. {T13 "Move it to the vicarage, then!"} {C13 shouted} {S13 a man at the back}.
 
-{S14 Ward councillor [p Denise Okafor] ([o Liberal Democrat])} {C14 was critical of} {T14 both sides} and {C15 proposed} {T15 a deferral to allow for a noise survey}. {S16 [p Raj Bansal] ([o Conservative])}, himself a member of the congregation, {C16 backed} {T16 the proposal}; {S17 the chairman, [p Ted Plumley],} {C17 considered} {T17 a survey "a waste of everyone's supper"} and {C18 voted against} {T18 it}. The motion was carried by seven to four.
+{S15 {S14 Ward councillor [p Denise Okafor] ([o Liberal Democrat])}} {C14 was critical of} {T14 both sides} and {C15 proposed} {T15 a deferral to allow for a noise survey}. {S16 [p Raj Bansal] ([o Conservative])}, himself a member of the congregation, {C16 backed} {T16 the proposal}; {S18 {S17 the chairman, [p Ted Plumley],}} {C17 considered} {T17 a survey "a waste of everyone's supper"} and {C18 voted against} {T18 it}. The motion was carried by seven to four.
 
 The warehouse was built in 1961 for {S25 a firm} that {C25 claimed} {T25 to sell the widest carpets in the south}. When the firm failed, the hall stood empty for nine years, apart from pigeons and a boxing club. The congregation, which had met until then in a room over a dry cleaner's, raised the price in eleven months. It numbers about 300 families, many of them employed at [l Gatwick]. The kitchen gets through 90 kilos of lentils a week, and a rota of volunteers, the youngest of them seven, does the washing-up.
 
@@ -23,7 +23,7 @@ The warehouse was built in 1961 for {S25 a firm} that {C25 claimed} {T25 to sell
 Mrs [p Gill] was in a milder mood. {S23 She} {C23 invited} {A23 the entire committee, and Mr [p Tarrant],} {T23 to lunch}. {S24 He} {C24 accepted} {T24 the invitation}.
 ---
 1 act=announcement fact=Uu who=Councillors in Brackley Heath
-2 act=proposal fact=Uu who=Guru Amar Das Gurdwara
+2 act=commitment fact=Uu who=Guru Amar Das Gurdwara
 3 act=proposal fact=Uu who=Joanne Whitlock
 4 act=assessment fact=CT- who=The highways department
 5 act=assessment fact=CT+ who=A petition against the scheme
@@ -35,7 +35,7 @@ Mrs [p Gill] was in a milder mood. {S23 She} {C23 invited} {A23 the entire commi
 11 act=commitment fact=Uu who=Manjit Kaur Gill
 12 act=assessment fact=CT+ who=Hugh Lacey
 13 act=proposal fact=Uu who=a man at the back
-14 act=assessment fact=CT- who=Denise Okafor
+14 act=assessment fact=CT+ who=Denise Okafor
 15 act=proposal fact=Uu who=Denise Okafor
 16 act=agreement fact=CT+ who=Raj Bansal
 17 act=assessment fact=CT- who=Ted Plumley

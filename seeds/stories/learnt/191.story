@@ -16,15 +16,15 @@
 
 {S11 Bookmakers} {C11 make} {T11 them 4-1 outsiders}. {S12 Captain [p Callum Reid]} {C12 reckons} {T12 that suits the dressing room}, and {S13 former striker [p Davie Lennox], who played in 1991,} {C13 can see} {T13 an upset {X13 if they score first}}. {T14 '{S15 Nobody} {C15 gave} {A15 us} {T15 a prayer} either,'} {S14 he} {C14 recalled}. {T14 '{S16 I} {C16 told} {A16 my wife} {T16 not to come}. Biggest mistake of my life, bar one penalty.'}
 
-The boy of seventeen is [p Lewis Tolmie], an apprentice with 38 minutes of first-team football behind him. {S17 [p Delaney]} {C17 is not minded} {T17 to start with him} but {C18 did not exclude} {T18 it}. {A19 The teenager} {C19 has been instructed} {T19 not to give interviews}. His grandfather, who runs the chip shop in [l Wishaw], has no such worries. {T20 'He'll play. He'll score. Tell them that,'} {S20 the old man} {C20 said}.
+The boy of seventeen is [p Lewis Tolmie], an apprentice with 38 minutes of first-team football behind him. {S18 {S17 [p Delaney]}} {C17 is not minded} {T17 to start with him} but {C18 did not exclude} {T18 it}. {A19 The teenager} {C19 has been instructed} {T19 not to give interviews}. His grandfather, who runs the chip shop in [l Wishaw], has no such worries. {T20 'He'll play. He'll score. Tell them that,'} {S20 the old man} {C20 said}.
 
-What does [o Hibernian] manager [p Ines Carvalho], the first woman to take charge of a side at this stage of the competition, know about [p Tolmie]? {T22 'His left foot,'} {S22 she} {C22 replied}, and {C23 would say no more}.
+What does [o Hibernian] manager [p Ines Carvalho], the first woman to take charge of a side at this stage of the competition, know about [p Tolmie]? {T22 'His left foot,'} {S23 {S22 she}} {C22 replied}, and {C23 would say no more}.
 ---
 1 act=claim fact=CT+ who=Shaun Delaney
 2 act=claim fact=CT+ who=Motherwell
 3 act=claim fact=CT+ who=Shaun Delaney
 4 act=assessment fact=CT- who=Shaun Delaney
-5 act=assessment fact=Uu in=3 who=The player
+5 act=commitment fact=Uu in=3 who=The player
 7 act=claim fact=CT+ who=Felix Brandauer
 8 act=proposal fact=Uu in=7 who=Motherwell
 9 act=claim fact=CT+ who=Motherwell
@@ -35,7 +35,7 @@ What does [o Hibernian] manager [p Ines Carvalho], the first woman to take charg
 14 act=claim fact=CT+ who=Davie Lennox
 15 act=assessment fact=PR- in=14 who=Nobody
 16 act=proposal fact=Uu in=14 who=Davie Lennox
-17 act=commitment fact=CT- who=Shaun Delaney
+17 act=commitment fact=Uu who=Shaun Delaney
 18 act=non_exclusion fact=Uu who=Shaun Delaney
 19 act=proposal fact=Uu who=unspecified
 20 act=assessment fact=CT+ who=the old man

@@ -24,16 +24,16 @@ The ministers are due to meet again in [l Tunis] on April 3.
 4 act=announcement fact=CT+ who=a communiqué issued after talks in Rabat between the countries' sports ministers
 5 act=agreement fact=Uu in=4 who=The two governments
 6 act=assessment fact=CT+ who=Nabil Ouazzani
-7 act=conditional_commitment fact=CT- who=Rim Gharbi
+7 act=conditional_commitment fact=Uu who=Rim Gharbi
 8 act=assessment fact=CT+ who=International Olympic Committee
 9 act=no_comment fact=Uu who=A spokeswoman
 10 act=claim fact=CT+ who=officials close to her
-11 act=assessment fact=Uu in=10 who=Maren Solheim
+11 act=agreement fact=Uu in=10 who=Maren Solheim
 12 act=assessment fact=CT- who=Maren Solheim
 14 act=assessment fact=CT- who=A foreign ministry official
 15 act=assessment fact=CT- who=Rim Gharbi
-16 act=proposal fact=PS+ who=Rim Gharbi
-17 act=proposal fact=PS+ who=Nabil Ouazzani
+16 act=proposal fact=Uu who=Rim Gharbi
+17 act=proposal fact=Uu who=Nabil Ouazzani
 18 act=claim fact=CT+ who=A World Bank paper released in May
 19 act=non_exclusion fact=PS+ who=Hédi Chaabane
 20 act=claim fact=CT+ who=Hédi Chaabane

@@ -4,9 +4,9 @@ On the night of February 11 a Hungarian cipher clerk walked out of his embassy i
 
 {T1 “Nobody drugged me, nobody bought me,”} {S1 he} {C1 says} in the four-minute clip. {T1 “{S2 I} {C2 decided} {T2 to leave} in the autumn, when {S3 I} {C3 understood} {T3 {T24 what} {A24 I} {C24 was being asked} {T24 to encrypt}}.”}
 
-{S4 [l Budapest]} {C4 insists} {T4 otherwise}. {T5 The clerk}, in {S5 the government}'s {C5 telling}, {T5 was lured into a car by men posing as plumbers and has been speaking under duress ever since}. {S6 [p Ilona Barta], the foreign ministry's state secretary,} {C6 has called} {T6 the affair “a kidnapping with good lighting”} and {C7 demanded} {T7 consular access within 48 hours}.
+{S4 [l Budapest]} {C4 insists} {T4 otherwise}. {T5 The clerk}, in {S5 the government}'s {C5 telling}, {T5 was lured into a car by men posing as plumbers and has been speaking under duress ever since}. {S7 {S6 [p Ilona Barta], the foreign ministry's state secretary,}} {C6 has called} {T6 the affair “a kidnapping with good lighting”} and {C7 demanded} {T7 consular access within 48 hours}.
 
-{S8 [l Austria]} {C8 has refused} {T8 the request}. {S9 Its interior ministry} {C9 confirmed} {D9 on Thursday} only {T9 that {S10 a foreign national} {C10 had asked for} {T10 protection}}, and {C11 would not say} where he was being kept.
+{S8 [l Austria]} {C8 has refused} {T8 the request}. {S11 {S9 Its interior ministry}} {C9 confirmed} {D9 on Thursday} only {T9 that {S10 a foreign national} {C10 had asked for} {T10 protection}}, and {C11 would not say} where he was being kept.
 
 Between these versions lie a handful of facts. The embassy's side gate was opened at 21:52 with [p Veres]'s own card. A tram ticket bought with cash was found in the coat. His flat in the ninth district had been emptied of books but not of clothes. Two encryption machines were later taken away for repair in a van with diplomatic plates, and the ambassador was rotated home a month early.
 
@@ -19,7 +19,7 @@ Between these versions lie a handful of facts. The embassy's side gate was opene
 {S22 [p Veres]'s mother, a schoolteacher in [l Szeged],} {C22 has declined all requests for interviews}. On her door hangs {S23 a card} {C23 reading} {T23 “Please let us be”}.
 ---
 1 act=denial fact=CT- who=Anton Veres
-2 act=claim fact=CT+ in=1 who=Anton Veres
+2 act=commitment fact=Uu in=1 who=Anton Veres
 3 act=claim fact=CT+ in=1 who=Anton Veres
 4 act=denial fact=CT- who=Budapest
 5 act=claim fact=CT+ who=the government

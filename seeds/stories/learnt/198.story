@@ -2,7 +2,7 @@ Summit ends with a page and a half, and a missing word
 
 [l LIMA], [l Peru], November 8 — The leaders of eleven Pacific countries went home on Saturday with a communiqué of 412 words. The word that three of them had come for was not in it.
 
-{S1 The text} {C1 calls for} {T1 “restraint by all parties”} in the dispute over the [l Tasrin] shoals and {C2 commits} {T2 signatories to a hotline between their coast guards by July}. It does not mention the arbitration ruling of last spring, in which {S3 a tribunal in [l The Hague]} {C3 found} {T3 that the shoals lie in Philippine waters}.
+{S2 {S1 The text}} {C1 calls for} {T1 “restraint by all parties”} in the dispute over the [l Tasrin] shoals and {C2 commits} {T2 signatories to a hotline between their coast guards by July}. It does not mention the arbitration ruling of last spring, in which {S3 a tribunal in [l The Hague]} {C3 found} {T3 that the shoals lie in Philippine waters}.
 
 {T4 “{S5 We} {C5 wanted} {T5 the ruling named}, and {S6 we} {C6 said} {T6 so} at every sitting,”} {S4 the Philippine foreign secretary, [p Corazon Abad],} {C4 told} {A4 reporters} on the steps of the convention centre. {S7 She} {C7 was nonetheless of the view that} {T7 the hotline would save lives}.
 
@@ -12,7 +12,7 @@ The drafting took two nights. A first version ran to six pages, with annexes on 
 
 {C13 In the opinion of} {S13 [p Rosa Quispe], who teaches international law in [l Lima]}, {T13 the outcome is “a thimble carved by a committee”}. The host took a rosier view. {T14 “{S15 Nobody} {C15 expected} {T15 a signature from all eleven}, and we have eleven signatures,”} {C14 said} {S14 [p Hernán Salcedo], [l Peru]'s president}.
 
-{S16 [l Australia]} {C16 welcomed} {T16 the hotline}, {C17 offered} {T17 to pay for its first three years} and {C18 urged} {A18 the others} {T18 to publish their patrol routes}. {S19 [l Vietnam]} {C19 has not ruled out} {T19 taking its own claim to the tribunal}. {S20 [l Japan]} {C20 reserved comment} until its cabinet has met.
+{S17 {S18 {S16 [l Australia]}}} {C16 welcomed} {T16 the hotline}, {C17 offered} {T17 to pay for its first three years} and {C18 urged} {A18 the others} {T18 to publish their patrol routes}. {S19 [l Vietnam]} {C19 has not ruled out} {T19 taking its own claim to the tribunal}. {S20 [l Japan]} {C20 reserved comment} until its cabinet has met.
 
 The next summit, with rather fewer annexes, is to be held in [l Wellington] in two years. Officials there have already been in touch about the coffee machine.
 ---

@@ -14,7 +14,7 @@ Most people did. Buses ran in the lower town, and the flower market at [l Anosy]
 
 The country has lived through such mornings before. Presidents were pushed out in 1972, in 2002 and in 2009, each time with crowds in the same square. The current quarrel began in November, when the president dismissed his chief of staff over a contract for helicopters, and grew when rice prices doubled.
 
-{S12 The [o African Union]} {C12 condemned} {T12 “any attempt to change government by force”} and {C13 gave} {A13 the officers} {T13 until Friday to return to barracks}. {S14 [l France]} {C14 advised} {A14 its citizens} {T14 to stay indoors}. {S15 [l South Africa]'s foreign minister} {C15 is reported to have offered} {T15 to mediate}, which {T16 {S17 the president}} {C16 is said} {T16 {C17 to be inclined} {T17 to accept}}.
+{S13 {S12 The [o African Union]}} {C12 condemned} {T12 “any attempt to change government by force”} and {C13 gave} {A13 the officers} {T13 until Friday to return to barracks}. {S14 [l France]} {C14 advised} {A14 its citizens} {T14 to stay indoors}. {S15 [l South Africa]'s foreign minister} {C15 is reported to have offered} {T15 to mediate}, which {T16 {S17 the president}} {C16 is said} {T16 {C17 to be inclined} {T17 to accept}}.
 
 At dusk the exercise book reappeared. {T18 Salaries would be paid on time}, {S18 the colonel} {C18 read out}, {T18 and schools would stay open}.
 ---
@@ -24,7 +24,7 @@ At dusk the exercise book reappeared. {T18 Salaries would be paid on time}, {S18
 4 act=commitment fact=Uu who=Committee for Repair
 5 act=assessment fact=CT+ who=Solofo Randria
 6 act=claim fact=CT+ who=Solofo Randria
-7 act=commitment fact=CT+ in=6 who=The governors
+7 act=commitment fact=Uu in=6 who=The governors
 8 act=claim fact=CT+ who=A medical source at the military hospital
 9 act=non_confirmation fact=Uu who=Committee for Repair
 10 act=claim fact=CT+ who=Hery

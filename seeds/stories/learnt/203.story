@@ -4,7 +4,7 @@ Final push in [l Belize] as {S1 polls} {C1 point to} {T1 a dead heat}
 
 With two days to go before [l Belize] chooses a new [o House], neither the governing [o People's Alliance] nor [p Castellanos]'s [o Democratic Renewal] can be sure of the sixteen seats needed to rule alone. {S2 The last survey by the [o Caribbean Barometer], taken at the weekend,} {C2 gives} {T2 the two parties 44 percent each}. One voter in eight has yet to decide.
 
-{S3 [p Usher], the prime minister,} has built his campaign on a single {C3 claim}: {T3 that the country has never had so many people in work}. {T4 “Count the lunch boxes at five in the morning,”} {S4 he} {C4 told} {A4 the crowd}. {S5 He} {C5 vowed} {T5 to finish the coastal road} and {C6 mocked} {T6 {S7 his opponent}'s {C7 plan} {T7 for free buses} as “a ride to nowhere”}.
+{S3 [p Usher], the prime minister,} has built his campaign on a single {C3 claim}: {T3 that the country has never had so many people in work}. {T4 “Count the lunch boxes at five in the morning,”} {S4 he} {C4 told} {A4 the crowd}. {S6 {S5 He}} {C5 vowed} {T5 to finish the coastal road} and {C6 mocked} {T6 {S7 his opponent}'s {C7 plan} {T7 for free buses} as “a ride to nowhere”}.
 
 {S8 [p Castellanos]} {C8 retorts} {T8 that the buses would cost less than the prime minister's flights}. {S9 She} {C9 has also sworn} {T9 to publish the contract for the cruise port}, {T10 which} {S10 the government} {C10 considers} {T10 confidential}. {S11 A leaked page of it} {C11 suggests} {T11 that the state carries most of the risk}. {S12 The developer, [o Azure Quays],} {C12 did not respond} to questions sent by this newspaper.
 
@@ -19,7 +19,7 @@ The electoral map is small and odd. Thirty-one constituencies, some with fewer t
 3 act=claim fact=CT+ who=Anselm Usher
 4 act=proposal fact=Uu who=Anselm Usher
 5 act=commitment fact=Uu who=Anselm Usher
-6 act=assessment fact=CT- who=Anselm Usher
+6 act=assessment fact=CT+ who=Anselm Usher
 7 act=commitment fact=Uu in=6 who=Gloria Castellanos
 8 act=claim fact=CT+ who=Gloria Castellanos
 9 act=commitment fact=Uu who=Gloria Castellanos
@@ -29,7 +29,7 @@ The electoral map is small and odd. Thirty-one constituencies, some with fewer t
 13 act=assessment fact=CT+ who=Observers from the Organization of American States
 14 act=claim fact=CT+ who=Lucía Ferrer
 15 act=claim fact=CT+ who=Lucía Ferrer
-16 act=commitment fact=CT+ in=15 who=The commission
+16 act=commitment fact=Uu in=15 who=The commission
 17 act=assessment fact=CT- who=Some voters
 18 act=claim fact=CT+ who=Wilma Choc
 19 act=commitment fact=Uu in=18 who=both parties

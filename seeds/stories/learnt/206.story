@@ -4,7 +4,7 @@
 
 In it {S2 the five states} {C2 undertake} {T2 to exchange daily flow figures from January}. {S3 They} {C3 also pledge} {T3 not to begin any new dam without six months' notice}. On the dam which already exists, at [l Kesem Falls], {S4 the declaration} {C4 says} only {T4 that views “were exchanged”}.
 
-They were indeed. {S5 [l Sudan]'s minister, [p Amal Idris],} {C5 charged} {T5 that the reservoir had been filled “at night, like a bath”}. {S6 [p Tesfaye Worku], who led the Ethiopian delegation,} {C6 shot back} {T6 that {S7 [l Khartoum]} {C7 had known} {T7 of the filling} for a year and {C8 had congratulated} {A8 him} {T8 on it}}. {T9 The exchange went on for forty minutes}, {C9 in the account of} {S9 two participants}, {T9 and ended when {S20 the interpreters} {C20 asked for} {T20 water}}.
+They were indeed. {S5 [l Sudan]'s minister, [p Amal Idris],} {C5 charged} {T5 that the reservoir had been filled “at night, like a bath”}. {S6 [p Tesfaye Worku], who led the Ethiopian delegation,} {C6 shot back} {T6 that {S8 {S7 [l Khartoum]}} {C7 had known} {T7 of the filling} for a year and {C8 had congratulated} {A8 him} {T8 on it}}. {T9 The exchange went on for forty minutes}, {C9 in the account of} {S9 two participants}, {T9 and ended when {S20 the interpreters} {C20 asked for} {T20 water}}.
 
 {S10 [l Egypt]} had come with {C10 a demand} {T10 for a binding schedule of releases in dry years}. It went home without one. {T11 “Half a page is better than a whole silence,”} {S11 its delegate, [p Sherif Mansour],} {C11 told} {A11 [o The Lakeshore Monitor]} while waiting for his car.
 
@@ -16,7 +16,7 @@ Hydrologists are divided. {S13 A study published in June by [o Makerere Universi
 ---
 1 act=commitment fact=Uu who=Ministers
 2 act=commitment fact=Uu who=the five states
-3 act=commitment fact=CT- who=the five states
+3 act=commitment fact=Uu who=the five states
 4 act=claim fact=CT+ who=the declaration
 5 act=claim fact=CT+ who=Amal Idris
 6 act=claim fact=CT+ who=Tesfaye Worku

@@ -12,7 +12,7 @@ Croatian farming has shrunk steadily since the country joined the [o European Un
 
 Not everybody was moved. {S12 A café owner on the square, [p Lea Marić],} {C12 complained} {T12 that she had lost a Friday's trade}. {S13 [o Green Line], an environmental group,} {C13 defended} {T13 the fallow rule}: {T14 without it}, {S14 its biologist [p Nikola Jurić]} {C14 wrote} in an open letter, {T14 the skylark “will be a ringtone by 2040”}.
 
-Shortly after noon {S15 the prime minister} {C15 invited} {T15 five delegates to lunch}. {S16 They} {C16 turned down} {T16 the lunch} but {C17 accepted} {T17 the meeting}. {S18 The farmers' spokeswoman, [p Ana Perković],} {C18 emerged saying} {T18 that {S19 he} {C19 had agreed} {T19 to suspend the rule until harvest} and that the tractors would leave by six}. {S20 The government's press office} {C20 could not confirm} this.
+Shortly after noon {S15 the prime minister} {C15 invited} {T15 five delegates to lunch}. {S17 {S16 They}} {C16 turned down} {T16 the lunch} but {C17 accepted} {T17 the meeting}. {S18 The farmers' spokeswoman, [p Ana Perković],} {C18 emerged saying} {T18 that {S19 he} {C19 had agreed} {T19 to suspend the rule until harvest} and that the tractors would leave by six}. {S20 The government's press office} {C20 could not confirm} this.
 
 At seven the tractors were still there. So was the goat, asleep on the coffin.
 ---
@@ -21,7 +21,7 @@ At seven the tractors were still there. So was the goat, asleep on the coffin.
 3 act=proposal fact=Uu who=a choir of grandmothers
 4 act=claim fact=CT+ who=Dražen Kos
 5 act=assessment fact=CT- in=4 who=Dražen Kos
-6 act=assessment fact=Uu in=4 who=Dražen Kos
+6 act=commitment fact=Uu in=4 who=Dražen Kos
 7 act=assessment fact=PR- who=a mudguard
 8 act=claim fact=CT+ who=The agriculture ministry
 9 act=denial fact=CT- who=Dražen Kos

@@ -1,6 +1,6 @@
 {S1 Bank} {C1 challenges} {T1 “phantom” sanctions listing} in [l Luxembourg] court
 
-{S6 A Georgian bank with four branches and a loyalty scheme for beekeepers} {C6 has asked} {A6 [l Europe]'s second-highest court} {T6 to strike its name from the sanctions list}, {C7 arguing} {T7 that it was put there in place of somebody else}.
+{S7 {S6 A Georgian bank with four branches and a loyalty scheme for beekeepers}} {C6 has asked} {A6 [l Europe]'s second-highest court} {T6 to strike its name from the sanctions list}, {C7 arguing} {T7 that it was put there in place of somebody else}.
 
 {T2 “It is like being arrested for having a common surname,”} {S2 counsel for [o Iveria Trust Bank], [p Sophie Delacroix],} {C2 told} {A2 the [o General Court]} {D2 on Tuesday}. {T3 The company that had moved money for Russian arms buyers was [o Iveria Trade Bank], which shut in 2019}, {S3 she} {C3 submitted}.
 
@@ -8,7 +8,7 @@
 
 Listings of this sort are prepared in a working group that meets on Wednesdays without a public agenda. A country puts forward a name with a statement of reasons, seldom longer than a paragraph. The others have a few days to raise doubts. Once the name has appeared in the [m Official Journal], at midnight as a rule, banks all over the continent must freeze whatever they hold within hours. Delisting takes longer. The median, over the last ten years, is twenty-six months.
 
-For [o Iveria Trust] the consequences were swift. Its card payments stopped on a Saturday; by Monday there were queues in [l Kutaisi]. {S10 The Georgian central bank} {C10 promised} {T10 to cover deposits}, and the queues went home. {T11 The beekeepers, whose scheme paid out in sugar, “did rather well”}, {S11 the bank's founder, [p Giorgi Lomtadze],} {C11 joked}. {T12 The rest was no joke: {S13 two foreign lenders} {C13 had told} {A13 him} {T13 {S22 they} {C22 believed} {T22 him}} and {C14 refused} {T14 to touch his money all the same}}, {S12 he} {C12 went on}.
+For [o Iveria Trust] the consequences were swift. Its card payments stopped on a Saturday; by Monday there were queues in [l Kutaisi]. {S10 The Georgian central bank} {C10 promised} {T10 to cover deposits}, and the queues went home. {T11 The beekeepers, whose scheme paid out in sugar, “did rather well”}, {S11 the bank's founder, [p Giorgi Lomtadze],} {C11 joked}. {T12 The rest was no joke: {S14 {S13 two foreign lenders}} {C13 had told} {A13 him} {T13 {S22 they} {C22 believed} {T22 him}} and {C14 refused} {T14 to touch his money all the same}}, {S12 he} {C12 went on}.
 
 {S15 [p Marta Wieczorek], a sanctions scholar at [o Leiden University],} {C15 considers} {T15 the case “a coin toss”}. {T16 “{S17 The court} {C17 has held} again and again {T17 that the council may rely on public sources}, but a fax number is thin,”} {S16 she} {C16 wrote} on her blog. {S18 Others} {C18 see} {T18 more at stake}: {T19 {X19 if the bank wins}}, {S19 a Brussels official} {C19 fears}, {T19 some forty listings could fall}.
 

@@ -2,7 +2,7 @@ Live: Results night in [l Nova Scotia]'s by-election marathon
 
 11:52 p.m. That's a wrap from [l Sydney Mines], where the returning officer has fallen asleep on a ballot box. Four seats were up for grabs tonight; three have changed hands. Thank you for staying up.
 
-11:40 p.m. {T1 "I'm not going to sugar-coat it. We got clobbered,"} {S1 Premier [p Duncan Rafuse]} {C1 tells} {A1 the [o CBC]}. {S2 He} {C2 rules out} {T2 an early general election}, and {C3 won't be drawn on} his own future.
+11:40 p.m. {T1 "I'm not going to sugar-coat it. We got clobbered,"} {S1 Premier [p Duncan Rafuse]} {C1 tells} {A1 the [o CBC]}. {S3 {S2 He}} {C2 rules out} {T2 an early general election}, and {C3 won't be drawn on} his own future.
 
 11:21 p.m. Reaction is pouring in. {T4 A "thunderclap"}, {C4 tweets} {S4 [o Liberal] leader [p Angela Boudreau]}. {S5 The [o NDP]} {C5 sees} {T5 the night as proof that rents matter more than roads}. {S6 The [o Greens], who lost their deposit in all four ridings,} {C6 pronounce} {T6 it a learning experience}.
 
@@ -24,7 +24,7 @@ Live: Results night in [l Nova Scotia]'s by-election marathon
 4 act=assessment fact=CT+ who=Angela Boudreau
 5 act=assessment fact=CT+ who=The NDP
 6 act=assessment fact=CT+ who=Greens
-8 act=threat fact=PS+ who=Peter Whynot
+8 act=threat fact=Uu who=Peter Whynot
 9 act=claim fact=PR+ who=unspecified
 10 act=assessment fact=PR+ in=9 who=Peter Whynot's agent
 11 act=assessment fact=CT+ who=Jill Comeau

@@ -6,9 +6,9 @@ He drove a grey hatchback over the bridge at [l Imjin-ri] a little after two in 
 
 {S2 The [o National Intelligence Service] in [l Seoul]} {C2 has concluded} {T2 that [p Han] was a spy from the start}. {S3 A 40-page summary given to lawmakers} {C3 asserts} {T3 that he reported to a handler by means of the shop's opening hours: a late start for yes, an early one for no}.
 
-{T4 "My husband overslept,"} {S4 his wife, [p Oh Ji-yeon],} {C4 says}. {S5 She} {C5 finds} {T5 {S6 the service}'s {C6 theory} {T6 of the opening hours} insulting}, and {C7 believes} {T7 he left because of a letter about his mother's health, which she found in the flour}. {S8 The service} has the letter and {C8 will not discuss} it.
+{T4 "My husband overslept,"} {S4 his wife, [p Oh Ji-yeon],} {C4 says}. {S7 {S5 She}} {C5 finds} {T5 {S6 the service}'s {C6 theory} {T6 of the opening hours} insulting}, and {C7 believes} {T7 he left because of a letter about his mother's health, which she found in the flour}. {S8 The service} has the letter and {C8 will not discuss} it.
 
-Then there is the North's version. At a press conference in [l Pyongyang] on June 3, in a dark suit, {S9 [p Han]} {C9 told} {A9 state television} {T9 that he had been "dragged south by traffickers" and had waited seven years for his chance}. {S10 He} {C10 praised} {T10 the mercy of the leader} and {C11 named} {T11 eleven officers as his interrogators in [l Seoul]}.
+Then there is the North's version. At a press conference in [l Pyongyang] on June 3, in a dark suit, {S9 [p Han]} {C9 told} {A9 state television} {T9 that he had been "dragged south by traffickers" and had waited seven years for his chance}. {S11 {S10 He}} {C10 praised} {T10 the mercy of the leader} and {C11 named} {T11 eleven officers as his interrogators in [l Seoul]}.
 
 {T12 Nine of the names were wrong}, {C12 says} {S12 [p Yoon Tae-ho], a lawmaker on the intelligence committee}, {S13 who} {C13 takes} {T13 that to be a message}. {T14 "A man who can bake from memory can remember a name. {S15 He} {C15 is telling} {A15 us} {T15 that he did not give anybody up},"} {S14 [p Yoon]} {C14 argues}.
 

@@ -8,7 +8,7 @@
 
 The main was shut because it leaked. It had been laid in 1994, with clay pipes bought at a discount, and by last winter was losing six litres in every ten. The replacement was to take eight weeks. Then the contractor went bankrupt, {T22 the pipes for the second half} {C22 were found} {T22 to have been delivered to a different town of the same name}, and the rains failed. Tankers now come on Tuesdays and Saturdays. People queue with paint tins, cots, an upturned drum. Prices for a barrel have tripled, and in the upper quarter a well that had served since colonial times has gone the colour of tea.
 
-{S8 The company, [o Aguas del Valle],} {C8 has apologised for} {T8 the delay} and {C9 aims} {T9 to finish by December}. {T10 {S11 Its engineers} {C11 told} {A11 the council} in August {T11 that September was certain}}, {S10 teachers} {C10 recall}. {S12 The mayor} {C12 has lost faith in} {T12 the timetable}. {T13 ‘I would believe it {X13 if it came out of a tap},’} {S13 he} {C13 told} {A13 radio [o Kanata]}.
+{S9 {S8 The company, [o Aguas del Valle],}} {C8 has apologised for} {T8 the delay} and {C9 aims} {T9 to finish by December}. {T10 {S11 Its engineers} {C11 told} {A11 the council} in August {T11 that September was certain}}, {S10 teachers} {C10 recall}. {S12 The mayor} {C12 has lost faith in} {T12 the timetable}. {T13 ‘I would believe it {X13 if it came out of a tap},’} {S13 he} {C13 told} {A13 radio [o Kanata]}.
 
 {S20 Not all parents} {C20 approve of} {T20 the lesson}. {S14 [p Efraín Rojas], who drives a lorry and was stuck for five hours behind the geography class,} {C14 called} {T14 the blockade a disgrace}. His daughter was in the second row; {S15 she} {C15 had warned} {A15 him} {D15 at breakfast} {T15 to take the other road}.
 

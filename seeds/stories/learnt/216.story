@@ -21,7 +21,7 @@ Keeping a yacht of this kind alive is like running a small hospital. The air mus
 3 act=claim fact=CT+ who=Tamara
 4 act=assessment fact=CT- in=3 who=Tamara
 5 act=assessment fact=CT+ who=Zoran Matošić
-6 act=proposal fact=CT- in=5 who=Nobody
+6 act=proposal fact=Uu in=5 who=Nobody
 7 act=proposal fact=Uu who=Zoran Matošić
 8 act=assessment fact=PS+ who=A spokesperson for the European Commission
 9 act=threat fact=Uu who=The estate

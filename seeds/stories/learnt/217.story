@@ -2,11 +2,11 @@ Unrest spreads in [l Kyrgyzstan]; {S1 government} {C1 sees} {T1 “a coup in ins
 
 [l BISHKEK], October 9 – Crowds held the mayor's office in [l Osh] and two floors of the state bank in [l Bishkek] on Wednesday, the fourth day of unrest set off by a parliamentary election whose results were annulled, reinstated and annulled again within a week.
 
-{S2 President [p Azamat Toktogulov]} {C2 told} {A2 the nation} {D2 at noon} {T2 that he would not resign “because of a bonfire”}. {S3 He} {C3 saw} {T3 the hand of smugglers behind the fires} and {C4 ordered} {T4 a curfew from nine}. {S5 The interior minister} {C5 warned} {T5 that anyone carrying petrol would be detained}.
+{S2 President [p Azamat Toktogulov]} {C2 told} {A2 the nation} {D2 at noon} {T2 that he would not resign “because of a bonfire”}. {S4 {S3 He}} {C3 saw} {T3 the hand of smugglers behind the fires} and {C4 ordered} {T4 a curfew from nine}. {S5 The interior minister} {C5 warned} {T5 that anyone carrying petrol would be detained}.
 
 {S6 The opposition's coordination council} {C6 wants} {T6 a new vote by December}. {T7 “{S8 He} {C8 has promised} {A8 us} {T8 that} three times. A promise is not a ballot box,”} {S7 one of its leaders, [p Gulnara Asanova],} {C7 shouted} from the roof of a trolleybus. Below her {S9 students} {C9 chanted} {T9 “Count us!”}, and an old man in a felt hat carried a placard on which nothing was written.
 
-How the fires began is disputed. {T10 The first, in a records office, was started by men in masks who arrived in a police bus and {C21 told} {A21 the watchman} {T21 to go home}}, {C10 according to} {S10 three witnesses}. {S11 The police} {C11 admit} {T11 that the bus was theirs} but {C12 say} {T12 it had been stolen}. {S13 The bus depot} {C13 knows nothing of} {T13 a theft}.
+How the fires began is disputed. {T10 The first, in a records office, was started by men in masks who arrived in a police bus and {C21 told} {A21 the watchman} {T21 to go home}}, {C10 according to} {S10 three witnesses}. {S12 {S11 The police}} {C11 admit} {T11 that the bus was theirs} but {C12 say} {T12 it had been stolen}. {S13 The bus depot} {C13 knows nothing of} {T13 a theft}.
 
 It was a warm night with no wind, and the smoke stayed. Trams stopped at ten. In the covered market the butchers had taken down their scales and stood in a line in front of the doors with their aprons on; nobody came. At the maternity clinic on [l Toktogul Street] nine children were born between dusk and dawn, two of them in a corridor. By morning the pavement in front of the records office was grey with paper, and people walked about picking up half-burnt sheets and reading each other the names.
 

@@ -16,7 +16,7 @@ The heart of it is {S5 page 212}, which {C5 reads}:
 
 Agencies have been caught before. In 1983 a training exercise in a hotel ended with masked recruits and a manager with a broken door; in 2004 a listening device was discovered in the wall of a friendly government's cabinet room. Each time there was an inquiry, each time a statute followed. The tunnel is older than any of them. It was dug in 1957 to carry the post by pneumatic tube, 340 metres from the exchange to the cellar of what is now a dental practice, and it is high enough to walk in with a hat on. There are coat hooks. There is, or was until Tuesday, a calendar from 2017 with the birthdays marked.
 
-Reactions divided along the usual lines. {S12 The attorney-general, [p Helen Drury],} {C12 welcomed} {T12 the report} and {C13 undertook} {T13 to respond within ninety days}. {S14 [o Labor]'s [p Jim Farrugia], one of the nine,} {C14 considers} {T14 ninety days “eighty-nine too many”}. {S15 The [o Law Council]} {C15 backed} {T15 the {C20 call} for {T20 compensation}}. {S17 Two coalition senators} {C17 dissented from} {T17 the finding on ministers}, {C18 writing} {T18 that absence of a diary is not evidence}.
+Reactions divided along the usual lines. {S13 {S12 The attorney-general, [p Helen Drury],}} {C12 welcomed} {T12 the report} and {C13 undertook} {T13 to respond within ninety days}. {S14 [o Labor]'s [p Jim Farrugia], one of the nine,} {C14 considers} {T14 ninety days “eighty-nine too many”}. {S15 The [o Law Council]} {C15 backed} {T15 the {C20 call} for {T20 compensation}}. {S18 {S17 Two coalition senators}} {C17 dissented from} {T17 the finding on ministers}, {C18 writing} {T18 that absence of a diary is not evidence}.
 
 {S19 The dentist, Dr [p Mei Lam],} {C19 had wondered} {T19 about the draught}.
 ---
@@ -27,7 +27,7 @@ Reactions divided along the usual lines. {S12 The attorney-general, [p Helen Dru
 5 act=claim fact=CT+ who=page 212
 6 act=proposal fact=Uu in=5 who=the director's deputy
 7 act=denial fact=CT- in=5 who=The ministers of the day
-8 act=assessment fact=CT- who=Graham Sellick
+8 act=assessment fact=CT+ who=Graham Sellick
 9 act=denial fact=CT- who=Graham Sellick
 10 act=assessment fact=PR+ in=9 who=Graham Sellick
 11 act=no_comment fact=Uu who=The present director

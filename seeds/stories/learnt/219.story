@@ -23,11 +23,11 @@ Markets took it calmly; the peso rose a little. {T18 The recount should be over 
 5 act=agreement fact=CT+ who=the electoral court
 6 act=proposal fact=Uu who=Beatriz Olmedo
 7 act=assessment fact=CT+ in=6 who=Beatriz Olmedo's grandmother
-8 act=threat fact=PR+ who=Rafael Techera
+8 act=threat fact=Uu who=Rafael Techera
 9 act=assessment fact=CT+ who=Greens
 10 act=assessment fact=CT+ who=Liberty Movement
 11 act=assessment fact=CT+ who=Carmen Silveira
-12 act=proposal fact=CT- in=11 who=both front-runners
+12 act=proposal fact=Uu in=11 who=both front-runners
 13 act=assessment fact=PR+ who=Pollsters
 14 act=assessment fact=CT+ who=Mónica Fraga
 16 act=assessment fact=PR+ who=Mónica Fraga

@@ -16,7 +16,7 @@ Under cross-examination {S11 [p Opie]} {C11 conceded} {T11 that {A12 he} {C12 ha
 
 {S21 Judge [p Helena Strang]} adjourned sentencing until 9 May and {C21 ordered} {T21 reports}. {T14 A prison term}, {S14 she} {C14 warned} {A14 the defendant}, {T14 was “the likely course, and you should put your affairs in order.”}
 
-Outside, {S15 his solicitor, [p Piers Rowse],} {C15 indicated} {T15 that an appeal was being considered}. {S16 The insurer, [o Lanyon Mutual],} {C16 welcomed} {T16 the verdict} but {C17 had no comment} on why it had covered a 91-year-old hull without looking at it.
+Outside, {S15 his solicitor, [p Piers Rowse],} {C15 indicated} {T15 that an appeal was being considered}. {S17 {S16 The insurer, [o Lanyon Mutual],}} {C16 welcomed} {T16 the verdict} but {C17 had no comment} on why it had covered a 91-year-old hull without looking at it.
 
 On the quay opinion was divided. {T18 “He's no crook, he's a drowning man,”} {C18 said} {S18 [p Jean Hocking], who runs the bait shop}. {S19 Her husband} {C19 was of another view}: {T19 the brothers should have been in the dock beside him}.
 ---
@@ -33,7 +33,7 @@ On the quay opinion was divided. {T18 “He's no crook, he's a drowning man,”}
 11 act=agreement fact=CT+ who=Danny Opie
 12 act=proposal fact=Uu in=11 who=unspecified
 13 act=non_confirmation fact=Uu who=Danny Opie
-14 act=threat fact=PR+ who=Helena Strang
+14 act=threat fact=Uu who=Helena Strang
 15 act=announcement fact=PS+ who=Piers Rowse
 16 act=assessment fact=CT+ who=Lanyon Mutual
 17 act=no_comment fact=Uu who=Lanyon Mutual

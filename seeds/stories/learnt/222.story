@@ -6,11 +6,11 @@ Teenager's "weather cannon" lands him in a holding cell
 
 By nightfall his picture was everywhere, a skinny kid in a cotton-gin cap, wrists behind his back. Somebody printed T-shirts. {S26 A meteorologist in [l Oklahoma City]} {C26 offered} {A26 him} {T26 a summer job} on live television, and {T3 "Free [p Wyatt]"} was {C3 chalked} across the school steps.
 
-{T4 "We responded to the information we had,"} {C4 said} {S4 Sheriff [p Dale Hutto]}. {S5 He} {C5 defended} {T5 the arrest} and {C6 insisted} {T6 that no officer had drawn a weapon}, {T7 a point} on which {S7 the boy's mother} {C7 begs to differ}. {T8 "I have it on my phone. Two of them had rifles out, and {S25 one} {C25 told} {A25 my son} {T25 to quit crying},"} {S8 [p Marisol Sandoval], a dental hygienist,} {C8 said}.
+{T4 "We responded to the information we had,"} {C4 said} {S4 Sheriff [p Dale Hutto]}. {S6 {S5 He}} {C5 defended} {T5 the arrest} and {C6 insisted} {T6 that no officer had drawn a weapon}, {T7 a point} on which {S7 the boy's mother} {C7 begs to differ}. {T8 "I have it on my phone. Two of them had rifles out, and {S25 one} {C25 told} {A25 my son} {T25 to quit crying},"} {S8 [p Marisol Sandoval], a dental hygienist,} {C8 said}.
 
 {S9 The school district} {C9 had known} since September {T9 that {S10 [p Wyatt]} {C10 was planning} {T10 to bring the cannon in}}: {S11 an e-mail from his physics teacher, [p Annette Krol],} {C11 asks} {A11 the vice principal} {T11 to reserve the lot "for [p Wyatt]'s big boom."} {S12 The reply}, sent the same day, {C12 reads}: {T12 "Sure. Tell him safety glasses."}
 
-Questions about that exchange were met with a written statement. {T13 The district "takes every report seriously,"} {S13 it} {C13 said}, and {C14 does not discuss} individual students.
+Questions about that exchange were met with a written statement. {T13 The district "takes every report seriously,"} {S14 {S13 it}} {C13 said}, and {C14 does not discuss} individual students.
 
 Firing shock waves at thunderclouds to break up hailstones is an old idea. Vineyards in [l Austria] tried it in the 1890s, with thousands of funnel-shaped guns, and orchards in several countries still do. {S15 The [o World Meteorological Organization]} {C15 sees} {T15 no scientific basis for it}. {S16 [p Wyatt]'s grandfather, [p Ruben Sandoval],} lost a cotton crop to hail two years running and {C16 swears} {T16 it is worth a try}.
 
@@ -40,7 +40,7 @@ Does it work? {T24 "It hasn't hailed since,"} {S24 [p Wyatt]} {C24 pointed out}.
 18 act=claim fact=CT- who=Beth Lindqvist's office
 19 act=proposal fact=Uu who=Beth Lindqvist
 20 act=claim fact=CT+ who=two members of the school board
-21 act=assessment fact=PS+ who=one of them
+21 act=assessment fact=Uu who=one of them
 22 act=claim fact=CT+ who=Annette Krol
 23 act=commitment fact=Uu in=22 who=The fair's organizers
 24 act=claim fact=CT- who=Wyatt Sandoval

@@ -14,7 +14,7 @@ Who chained the doors? {S8 The arena's operator, [o Southern Tagalog Events],} {
 
 The hall was built in 1974 for a beauty pageant and has been a rice store, a vaccination centre and a courtroom. It claimed a first life in 1986, when a typhoon took the roof. Before Saturday it held concerts most Fridays; the ticket windows are shaped like shells.
 
-In the [o Senate], {S19 opposition members} {C19 called for} {T19 a public inquiry}. {S20 President [p Ramon Villaluz]} {C20 promised} {T20 one within the week} and {C21 ordered} {T21 all arenas of a similar age shut}. {S22 The league} {C22 is considering} {T22 whether to void the title}.
+In the [o Senate], {S19 opposition members} {C19 called for} {T19 a public inquiry}. {S21 {S20 President [p Ramon Villaluz]}} {C20 promised} {T20 one within the week} and {C21 ordered} {T21 all arenas of a similar age shut}. {S22 The league} {C22 is considering} {T22 whether to void the title}.
 
 {T23 {S24 The [o Voyagers]} {C24 do not want} {T24 it}}, {S23 their captain, [p Paolo Deramos],} {C23 said} through tears at the chapel where sixteen coffins stood. {T23 “Who would we show it to?”}
 
@@ -41,7 +41,7 @@ Outside, someone had hung a sheet from the balcony. {T25 “OPEN THE DOORS,”} 
 19 act=proposal fact=Uu who=opposition members
 20 act=commitment fact=Uu who=Ramon Villaluz
 21 act=announcement fact=Uu who=Ramon Villaluz
-22 act=commitment fact=PS+ who=The league
+22 act=commitment fact=Uu who=The league
 23 act=assessment fact=CT- who=Paolo Deramos
 24 act=denial fact=CT- in=23 who=The Voyagers
 25 act=proposal fact=Uu who=a sheet

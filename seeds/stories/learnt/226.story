@@ -16,7 +16,7 @@ A later entry is harder to explain away. {T15 Three weeks before the breach, {S1
 
 Villagers are bitter. {T23 “{S24 They} {C24 wrote} {A24 us} {T24 a condolence card},”} {S23 [p Oddny Sele], 71,} {C23 told} {A23 this newspaper} from the caravan that has been her home since. {T23 “It had a picture of a lake on it.”}
 
-{S25 Energy minister [p Jonas Brekkhus]} {C25 intends} {T25 to publish a full inquiry by summer}. {S26 The opposition} {C26 demands} {T26 his resignation}, {C27 on the grounds that} {T27 his office had been sent the audit}, {T29 a document} which {S29 the ministry} {C29 says} {T29 never arrived}.
+{S25 Energy minister [p Jonas Brekkhus]} {C25 intends} {T25 to publish a full inquiry by summer}. {S27 {S26 The opposition}} {C26 demands} {T26 his resignation}, {C27 on the grounds that} {T27 his office had been sent the audit}, {T29 a document} which {S29 the ministry} {C29 says} {T29 never arrived}.
 
 [o Sørkraft]'s shares fell 11 percent. Its licence runs until 2046.
 ---

@@ -1,8 +1,8 @@
 {S1 Judge} {C1 rules} {T1 carnival float was satire, not slander}
 
-[l Mainz] – {T26 A papier-mâché pig in a mayor's chain is protected by the constitution, even if the mayor in question keeps pigs}. {S26 The regional court} {C26 so held} {D26 on Monday}, {C2 dismissing} {T2 a suit for 40,000 euros in damages}.
+[l Mainz] – {T26 A papier-mâché pig in a mayor's chain is protected by the constitution, even if the mayor in question keeps pigs}. {S2 {S26 The regional court}} {C26 so held} {D26 on Monday}, {C2 dismissing} {T2 a suit for 40,000 euros in damages}.
 
-The plaintiff, [p Eberhard Knoll], who governs the village of [l Dörnheim] and owns a sow named [m Rosalie], sat upright through the forty-minute reading. {S3 His lawyer, [p Ute Langhans],} {C3 called} {T3 the judgment “a licence to wallow”} and {C4 gave notice of} {T4 an appeal}.
+The plaintiff, [p Eberhard Knoll], who governs the village of [l Dörnheim] and owns a sow named [m Rosalie], sat upright through the forty-minute reading. {S4 {S3 His lawyer, [p Ute Langhans],}} {C3 called} {T3 the judgment “a licence to wallow”} and {C4 gave notice of} {T4 an appeal}.
 
 At last year's Rose Monday parade the local carnival guild drew a float through [l Dörnheim] on which a sow, two metres tall, ate banknotes out of a trough. {T5 “Subsidies,”} {C5 said} {S5 a placard round its neck}. The farm of the mayor's wife had just been awarded 212,000 euros from a rural fund. {S6 [p Knoll]} {C6 has always denied} {T6 having any part in it}.
 
@@ -10,7 +10,7 @@ At last year's Rose Monday parade the local carnival guild drew a float through 
 
 The guild's president wept. {T12 “Sixty years we've been doing this and nobody ever sued. {S13 People} {C13 used to complain} {T13 if they were left out},”} {S12 [p Heinz-Jürgen Motz]} {C12 told} {A12 reporters} on the steps. {S14 He} {C14 hinted} {T14 that the judge might feature in the next parade, “in a flattering light”}.
 
-Two earlier attempts at a settlement had come to nothing. {S15 [p Knoll]} {C15 had offered} {T15 to drop the case {X15 in exchange for an apology in rhyme}}; {S16 the guild} {C16 rejected} {T16 the idea}, {C17 insisting} {T17 on prose}. {T18 {S19 A mediator}}, {S18 people involved} {C18 recall}, {T18 {C19 had pleaded with} {A19 both sides} {T19 to think of the children}}.
+Two earlier attempts at a settlement had come to nothing. {S15 [p Knoll]} {C15 had offered} {T15 to drop the case {X15 in exchange for an apology in rhyme}}; {S17 {S16 the guild}} {C16 rejected} {T16 the idea}, {C17 insisting} {T17 on prose}. {T18 {S19 A mediator}}, {S18 people involved} {C18 recall}, {T18 {C19 had pleaded with} {A19 both sides} {T19 to think of the children}}.
 
 Carnival in the Rhineland is older than the state that now protects it. The first parade committee met in 1838; floats have mocked Prussian officers, French officers, three chancellors and a pope. Under the Nazis two guild members were sent to prison for a donkey. There is no known case of a mayor winning.
 
@@ -30,7 +30,7 @@ Carnival in the Rhineland is older than the state that now protects it. The firs
 10 act=assessment fact=CT+ in=8 who=The average spectator
 12 act=claim fact=CT+ who=Heinz-Jürgen Motz
 13 act=assessment fact=CT- in=12 who=People
-14 act=commitment fact=PS+ who=Heinz-Jürgen Motz
+14 act=commitment fact=Uu who=Heinz-Jürgen Motz
 15 act=conditional_commitment fact=Uu who=Eberhard Knoll
 16 act=denial fact=CT- who=the guild
 17 act=proposal fact=Uu who=the guild

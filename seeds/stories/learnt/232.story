@@ -14,18 +14,18 @@ The falls for which the town is named are eleven feet high. A woolen mill stood 
 
 The argument has turned unpleasant. Somebody left a set of false teeth on Dr. [p Raman]'s windshield. {S11 An anonymous flyer} {C11 accused} {T11 [p Thibodeau] of being paid by a bottled-water company}, which {S12 he} {C12 calls} {T12 "a damn lie, and a funny one, since I owe the bank for my truck."} {S13 State police} {C13 said} {T13 they were looking into the teeth}.
 
-{S14 Selectwoman [p Joanna Keough], who has voted on each side once,} {C14 says} {T14 she will listen tonight and decide in the room}. {S15 Her colleague [p Dale Pinney]} {C15 predicted} {T15 a 3-2 vote to keep fluoride} but {C16 declined to say} which two. {T19 "It wouldn't be fair. {S20 One of them} {C20 thinks} {T20 {S21 I} {C21 said} {T21 I'd vote with him}},"} {S19 he} {C19 explained}.
+{S14 Selectwoman [p Joanna Keough], who has voted on each side once,} {C14 says} {T14 she will listen tonight and decide in the room}. {S16 {S15 Her colleague [p Dale Pinney]}} {C15 predicted} {T15 a 3-2 vote to keep fluoride} but {C16 declined to say} which two. {T19 "It wouldn't be fair. {S20 One of them} {C20 thinks} {T20 {S21 I} {C21 said} {T21 I'd vote with him}},"} {S19 he} {C19 explained}.
 
 {T17 The chairman would have retired by now}, {S17 he} {C17 said}, {T17 {X17 if it weren't for this}}.
 
 {T18 Turnout} {C18 is expected} {T18 to be high}. The meeting has been moved from the town hall to the gymnasium. There will be bottled water.
 ---
-1 act=assessment fact=PS+ who=its chairman
+1 act=assessment fact=Uu who=its chairman
 2 act=claim fact=CT- who=Gail Prud'homme
 3 act=agreement fact=Uu who=the board
 4 act=assessment fact=CT- who=Russ Thibodeau
 5 act=proposal fact=Uu in=4 who=the label
-6 act=assessment fact=CT+ who=Dentists, nurses and the school district
+6 act=agreement fact=CT+ who=Dentists, nurses and the school district
 7 act=claim fact=CT+ who=Priya Raman
 8 act=proposal fact=Uu who=American Dental Association
 9 act=no_comment fact=Uu who=Walter Nye
@@ -41,7 +41,7 @@ The argument has turned unpleasant. Somebody left a set of false teeth on Dr. [p
 19 act=assessment fact=CT- who=Dale Pinney
 20 act=assessment fact=PR+ in=19 who=One of them
 21 act=commitment fact=Uu in=20 who=Dale Pinney
-22 act=announcement fact=Uu who=the town
+22 act=commitment fact=Uu who=the town
 23 act=announcement fact=Uu who=a special meeting
 role: Gail Prud'homme | town attorney | Pembrook Falls
 role: Russ Thibodeau | plumber |

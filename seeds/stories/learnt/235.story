@@ -10,7 +10,7 @@ An employment tribunal will hear his case in September. {S9 His lawyer, [p Aoife
 
 Fish loses weight from the moment it leaves the sea. A glaze of ice a fraction of a millimetre thick keeps a frozen fillet from drying, and every shopper pays for a little of it. The law allows the practice so long as the label gives the weight without ice. What it does not allow is a glaze as thick as a coin.
 
-{S13 [o Food Standards Scotland]} {C13 confirmed} {T13 that it had received the records} and {C14 said} {T14 an investigation was under way}. {S15 Two retailers, [o Harrow & Pike] and the German chain [o Frischmarkt],} {C15 said} {T15 they had suspended orders}. {S16 A third} {C16 declined to comment}.
+{S14 {S13 [o Food Standards Scotland]}} {C13 confirmed} {T13 that it had received the records} and {C14 said} {T14 an investigation was under way}. {S15 Two retailers, [o Harrow & Pike] and the German chain [o Frischmarkt],} {C15 said} {T15 they had suspended orders}. {S16 A third} {C16 declined to comment}.
 
 How much water? {S17 A laboratory in [l Grimsby] which tested twelve packs for this newspaper} {C17 found} {T17 ice making up 19 per cent of the weight on average}; {S18 the labels} {C18 promised} {T18 six}. {S19 [o Nordhval]} {C19 called} {T19 the sample “too small to mean anything.”}
 
@@ -35,7 +35,7 @@ Fellow workers were hard to find. {T21 “{S22 Everybody} {C22 knew} {T22 about 
 16 act=no_comment fact=Uu who=A third
 17 act=claim fact=CT+ who=A laboratory in Grimsby which tested twelve packs for this newspaper
 18 act=claim fact=CT+ who=the labels
-19 act=assessment fact=CT- who=Nordhval
+19 act=assessment fact=CT+ who=Nordhval
 21 act=claim fact=CT+ who=one packer
 22 act=claim fact=CT+ in=21 who=Everybody
 23 act=assessment fact=CT- in=21 who=Nobody

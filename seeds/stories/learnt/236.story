@@ -21,9 +21,9 @@ The defence relied on a letter of 1994 in which {S8 the then cathedral chapter} 
 1 act=announcement fact=CT+ who=The three lay judges
 2 act=conditional_commitment fact=Uu who=Leopold Haslinger
 3 act=proposal fact=Uu who=Prosecutors
-4 act=commitment fact=CT- who=Prosecutors
+4 act=commitment fact=Uu who=Prosecutors
 5 act=claim fact=CT+ who=an expert called by the diocese
-6 act=assessment fact=CT- who=Gudrun Feichtner
+6 act=assessment fact=CT+ who=Gudrun Feichtner
 8 act=proposal fact=Uu who=the then cathedral chapter
 9 act=claim fact=CT+ who=The diocese
 10 act=claim fact=CT- who=Ferdinand Moser
@@ -31,7 +31,7 @@ The defence relied on a letter of 1994 in which {S8 the then cathedral chapter} 
 12 act=assessment fact=PS+ who=Ferdinand Moser
 13 act=assessment fact=PS+ in=12 who=a reasonable clergyman
 14 act=assessment fact=CT+ who=Anton Kreil
-15 act=assessment fact=PS+ in=14 who=Anton Kreil
+15 act=assessment fact=Uu in=14 who=Anton Kreil
 16 act=non_confirmation fact=Uu who=Anton Kreil
 17 act=assessment fact=PR- who=Church sources
 18 act=assessment fact=CT- who=one of the church sources

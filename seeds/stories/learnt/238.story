@@ -4,7 +4,7 @@ Examiners in [l Cork] are to re-mark 230 papers after a schoolboy's home-made ma
 
 The toaster was the talk of [o Coláiste Bhríde] for a fortnight before anybody in authority noticed. For 50 cent a slice, its maker, second-year pupil [p Fionn O'Driscoll], would drop in a piece of white pan, press a switch and hand over a neatly scorched letter: A, B, C or D. {T1 "{S2 We} {C2 thought} {T2 it was a laugh}, until the mocks. Then it was thirty-eight out of forty,"} {S1 a classmate} {C1 said}.
 
-[p O'Driscoll] was taken from a geography lesson by two gardaí last Thursday and questioned for three hours in the presence of his father. {S3 The [o Garda] press office} {C3 confirmed} {T3 that "a male juvenile" had been released without charge} and {C4 said} {T4 that a file would be sent to the youth diversion office}.
+[p O'Driscoll] was taken from a geography lesson by two gardaí last Thursday and questioned for three hours in the presence of his father. {S4 {S3 The [o Garda] press office}} {C3 confirmed} {T3 that "a male juvenile" had been released without charge} and {C4 said} {T4 that a file would be sent to the youth diversion office}.
 
 How it worked is still argued over in the staff room. {S5 The boy}'s own {C5 explanation}, given to {A5 [o The Munster Sentinel]} in his mother's hallway, is {T5 that he had noticed that the multiple-choice papers, which are bought from a publisher in [l Leeds], never use the same letter three times running and favour C towards the end}. {T6 "It's only statistics. The toaster is just for show,"} {S6 he} {C6 said}.
 

@@ -14,7 +14,7 @@ And the rescuers? {T16 “Nobody trains for sixty cabins at night,”} {S16 [p Z
 
 The lift is 2.9 kilometres long and crosses a ravine at a height of 140 metres. It was built in 1987 for a winter games that went elsewhere, stood rusting through two wars, and was refitted with Austrian cabins and a Turkish motor. In March 2018 another chairlift in the same resort ran backwards at speed and threw skiers from their seats. That line was scrapped.
 
-{S20 Prosecutors} opened an inquiry on Sunday and {C20 said} {T20 that they had seized the control computer}. {S21 The prime minister} {C21 ordered} {T21 all cableways in the country checked by Friday}, {C22 saying} {T22 there would be “no season at the price of a life.”} {S23 Hoteliers} {C23 fear} {T23 an early end to winter} all the same. {S24 Their association} {C24 is urging} {A24 the government} {T24 not to close lifts “that have done nothing wrong.”}
+{S20 Prosecutors} opened an inquiry on Sunday and {C20 said} {T20 that they had seized the control computer}. {S22 {S21 The prime minister}} {C21 ordered} {T21 all cableways in the country checked by Friday}, {C22 saying} {T22 there would be “no season at the price of a life.”} {S23 Hoteliers} {C23 fear} {T23 an early end to winter} all the same. {S24 Their association} {C24 is urging} {A24 the government} {T24 not to close lifts “that have done nothing wrong.”}
 
 {S25 A former maintenance worker} {C25 wrote} on [o Facebook] {T25 that the sensor had failed twice before}. {S26 The company} {C26 has not replied to questions about} the post.
 ---
@@ -34,7 +34,7 @@ The lift is 2.9 kilometres long and crosses a ravine at a height of 140 metres. 
 18 act=denial fact=CT- who=The interior ministry
 20 act=claim fact=CT+ who=Prosecutors
 21 act=announcement fact=Uu who=The prime minister
-22 act=commitment fact=CT- who=The prime minister
+22 act=commitment fact=Uu who=The prime minister
 23 act=assessment fact=PS+ who=Hoteliers
 24 act=proposal fact=Uu who=Their association
 25 act=claim fact=CT+ who=A former maintenance worker

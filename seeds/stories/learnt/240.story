@@ -10,7 +10,7 @@ For five hours members had debated what to do about Admiral [p Hercules Browne],
 
 Both are true. The admiral shelled [l Castlemeare] in 1798, to dislodge rebels from the corn store, and spent the rest of a long life putting it back. He paid for the harbour wall, the infirmary and the square in which he stands. Children have always been brought to see him; pigeons prefer the bishop across the way. The statue is listed, along with its railings, a horse trough and a telephone kiosk.
 
-{S7 The conservation officer, [p Niamh Tracey],} {C7 advised} {A7 members} {T7 that the council was legally bound to make good the damage}. {T8 {S9 The haulier's insurers} {C9 had offered} {T9 €6,000}}, {S8 she} {C8 said}, {T8 and {C10 would not go} {T10 higher {X10 without a court order}}}. {S11 The county solicitor} {C11 was of the opinion that} {T11 such an order could be had within a year}.
+{S7 The conservation officer, [p Niamh Tracey],} {C7 advised} {A7 members} {T7 that the council was legally bound to make good the damage}. {T8 {S10 {S9 The haulier's insurers}} {C9 had offered} {T9 €6,000}}, {S8 she} {C8 said}, {T8 and {C10 would not go} {T10 higher {X10 without a court order}}}. {S11 The county solicitor} {C11 was of the opinion that} {T11 such an order could be had within a year}.
 
 {S12 [p Roche]} {C12 accused} {T12 the executive of “hiding behind a nose”}. The cathaoirleach, [p Patsy Kehoe], rang her bell. {S13 [p Esmonde]} {C13 called on} {A13 him} {T13 to withdraw the remark}, which he did, and then made it again.
 
@@ -21,9 +21,9 @@ That motion fell, too, by one vote. {S16 [p Kehoe], who cast it,} {C16 explained
 The item comes back on the 14th. {S18 The haulier, [p Liam Devereux],} {C18 told} {A18 [o South East Radio]} {T18 that he was sorry about the nose}. {T19 He has kept it}, {S19 he} {C19 said}, {T19 in a biscuit tin, and {S20 he} {C20 intends} {T20 to give it to whoever wins}}.
 ---
 1 act=proposal fact=Uu who=Sinn Féin's three councillors
-2 act=assessment fact=Uu who=Fine Gael
+2 act=agreement fact=Uu who=Fine Gael
 3 act=proposal fact=Uu who=the independents
-4 act=proposal fact=PS+ in=3 who=Breda Furlong
+4 act=proposal fact=Uu in=3 who=Breda Furlong
 5 act=claim fact=CT+ who=Donnacha Roche
 6 act=claim fact=CT+ who=Maurice Esmonde
 7 act=claim fact=CT+ who=Niamh Tracey

@@ -4,7 +4,7 @@ When the 600 pupils of [o Assiniboine Crossing School] walked out last June for 
 
 Now {S5 the province} {C5 wants} {T5 it back}.
 
-{T1 "Every student in [l Manitoba] is entitled to practice,"} {S1 Education Minister [p Glen Fedoruk]} {C1 wrote} to the school division on Monday. {S2 The letter} {C2 directs} {A2 the school} {T2 to restore at least three hours a week by Thanksgiving} and {C3 warns} {T3 that {X3 if it does not}, $240,000 in grants will be withheld}.
+{T1 "Every student in [l Manitoba] is entitled to practice,"} {S1 Education Minister [p Glen Fedoruk]} {C1 wrote} to the school division on Monday. {S3 {S2 The letter}} {C2 directs} {A2 the school} {T2 to restore at least three hours a week by Thanksgiving} and {C3 warns} {T3 that {X3 if it does not}, $240,000 in grants will be withheld}.
 
 {S4 The principal, [p Renée Lavallée],} {C4 said} {D4 Tuesday} {T4 that she was "still reading it."} Her staff were less guarded. {T6 "I teach better than I did. I have the evenings to think,"} {C6 said} {S6 [p Josh Penner], who has a Grade 5 class}. {T7 {S8 Parents who} {C8 opposed} {T8 the change} had come round}, {S7 he} {C7 said}.
 
@@ -39,7 +39,7 @@ The pupils were not consulted. {T22 {S21 A group of sixth-graders} {C21 intends}
 19 act=claim fact=CT+ who=A poll for the Winnipeg Courier
 21 act=commitment fact=Uu in=22 who=A group of sixth-graders
 22 act=claim fact=CT+ who=Renée Lavallée
-23 act=assessment fact=CT- in=17 who=a radio host
+23 act=assessment fact=CT+ in=17 who=a radio host
 role: Glen Fedoruk | Education Minister | Manitoba
 role: Renée Lavallée | principal | Assiniboine Crossing School
 role: Tamara Kuzyk | accountant |

@@ -6,7 +6,7 @@ The cables, 1,804 of them, were written between 2015 and 2023 by staff at the Au
 
 {T2 “The Premier is a genial weathervane,”} {S2 one dispatch from 2019} {C2 reads}. {T2 “{S3 He} {C3 tells} {A3 the Chinese} {T3 that he is waiting for us}, and {A3 us} {T3 that he is waiting for his wife}.”}
 
-{S5 Premier [p Tevita Malupo]} {C5 said} {D5 on Friday} {T5 that he {C9 had been called} {T9 worse}}. {T6 “By my wife, among others,”} {S6 he} {C6 told} {A6 parliament}, to applause. {S7 He} {C7 demanded} {T7 an apology} all the same, and {C8 announced} {T8 that talks on a patrol-boat base would be put off until one arrived}.
+{S5 Premier [p Tevita Malupo]} {C5 said} {D5 on Friday} {T5 that he {C9 had been called} {T9 worse}}. {T6 “By my wife, among others,”} {S6 he} {C6 told} {A6 parliament}, to applause. {S8 {S7 He}} {C7 demanded} {T7 an apology} all the same, and {C8 announced} {T8 that talks on a patrol-boat base would be put off until one arrived}.
 
 {S10 Foreign Minister [p Alison Trewin]} {C10 refused to discuss} the contents of the cables. {T12 {S11 She} {C11 regretted} {T11 “any hurt”}}, {S12 her office} {C12 said}. {T13 The leak itself was “a criminal act, and {C14 is being treated} {T14 as such}”}, {C13 in the words of} {S13 a departmental spokesman}.
 
@@ -25,7 +25,7 @@ Who leaked the cables is not known. {T26 {T25 A clerk dismissed in December} {C2
 6 act=claim fact=CT+ who=Tevita Malupo
 7 act=proposal fact=Uu who=Tevita Malupo
 8 act=announcement fact=Uu who=Tevita Malupo
-9 act=assessment fact=CT- in=5 who=unspecified
+9 act=assessment fact=CT+ in=5 who=unspecified
 10 act=no_comment fact=Uu who=Alison Trewin
 11 act=assessment fact=CT+ in=12 who=Alison Trewin
 12 act=claim fact=CT+ who=her office
@@ -33,7 +33,7 @@ Who leaked the cables is not known. {T26 {T25 A clerk dismissed in December} {C2
 14 act=assessment fact=CT+ in=13 who=unspecified
 15 act=claim fact=CT+ who=A cable of March 2021
 16 act=proposal fact=Uu in=15 who=a Navoa fisheries officer
-17 act=announcement fact=Uu in=15 who=the embassy
+17 act=commitment fact=Uu in=15 who=the embassy
 18 act=no_comment fact=Uu who=Sione Latu
 19 act=claim fact=CT+ who=his brother
 21 act=assessment fact=PR+ who=Judith Kwan

@@ -36,12 +36,12 @@ The court resumes on Oct. 8, on the ninth floor.
 14 act=claim fact=CT+ in=13 who=Tenants
 15 act=commitment fact=Uu in=13 who=the company
 16 act=no_comment fact=Uu who=Department of Occupational Safety and Health
-17 act=assessment fact=CT- who=P. Nadarajah
+17 act=assessment fact=CT+ who=P. Nadarajah
 18 act=assessment fact=PR+ who=P. Nadarajah
 19 act=claim fact=CT+ in=7 who=the firm
 20 act=proposal fact=Uu who=Faridah Hamzah
 21 act=conditional_commitment fact=Uu who=Menara Lift Sdn Bhd
-22 act=commitment fact=CT- who=Faridah Hamzah
+22 act=commitment fact=Uu who=Faridah Hamzah
 role: Faridah Hamzah | safety inspector | Menara Lift Sdn Bhd
 role: Ravi Sundram | counsel | Menara Lift Sdn Bhd
 role: Ravi Sundram | Datuk |

@@ -1,6 +1,6 @@
 {S1 [o Halvorsen Foods]} {C1 warns} {T1 of thinner margins} as cocoa bites
 
-[l MINNEAPOLIS], Oct. 23 — Shares of [o Halvorsen Foods] fell 7 percent in early trading on Thursday after {S2 the snack maker} {C2 trimmed its outlook} {T2 for the full year} and {C3 blamed} {T3 the price of cocoa}.
+[l MINNEAPOLIS], Oct. 23 — Shares of [o Halvorsen Foods] fell 7 percent in early trading on Thursday after {S3 {S2 the snack maker}} {C2 trimmed its outlook} {T2 for the full year} and {C3 blamed} {T3 the price of cocoa}.
 
 The company earned 61 cents a share in the third quarter, against 74 cents a year before. {S4 Analysts polled by [o FinEdge]} {C4 had been expecting} {T4 66 cents}. Revenue rose 1.2 percent to $2.31 billion, all of it from price increases; volumes slipped for the fifth quarter in a row.
 
@@ -8,7 +8,7 @@ The company earned 61 cents a share in the third quarter, against 74 cents a yea
 
 {T7 “The cocoa bill is going to hurt us for two more quarters, maybe three,”} {S7 [p Denise Albrecht], the chief executive,} {C7 told} {A7 investors} on a conference call. {C8 Asked by} {S8 [p Rohan Mistry] of [o Kestrel Securities]} {T8 whether the dividend was safe}, {S9 she} {C9 answered} {T9 in one word: “Yes.”}
 
-Not everyone on the call was convinced. {S10 [p Mistry]} {C10 wrote} in a note to {A10 clients} {D10 afterwards} {T10 that {S11 management} {C11 had promised} {T11 “a clean second half”} in April and had delivered anything but}. {S12 He} {C12 cut} his rating on the stock to {T12 “underweight.”} {S13 [p Lucia Ferrante], an analyst at [o Bramwell & Co.],} {C13 took the opposite view}, {C13 arguing} {T13 that the shares already reflected the worst} and {C14 calling} {T14 the sell-off “a gift.”}
+Not everyone on the call was convinced. {S10 [p Mistry]} {C10 wrote} in a note to {A10 clients} {D10 afterwards} {T10 that {S11 management} {C11 had promised} {T11 “a clean second half”} in April and had delivered anything but}. {S12 He} {C12 cut} his rating on the stock to {T12 “underweight.”} {S14 {S13 [p Lucia Ferrante], an analyst at [o Bramwell & Co.],}} {C13 took the opposite view}, {C13 arguing} {T13 that the shares already reflected the worst} and {C14 calling} {T14 the sell-off “a gift.”}
 
 The history matters here. Five years ago [o Halvorsen] paid $4.1 billion for [m Pico], a chocolate brand that its rivals had passed over. The purchase doubled the company’s exposure to a single crop. Prices of that crop have since tripled, as disease and drought struck orchards in [l Ghana] and [l Ivory Coast], which between them grow more than half of the world’s beans. Some competitors had locked in supplies well ahead. [o Halvorsen] had not, and for most of last winter its buyers paid whatever the market in [l London] claimed.
 

@@ -4,9 +4,9 @@ The fight for [o Pennant Freight] turned nasty on Monday when {S1 its chairman, 
 
 {S2 [o Corvus]}, which owns 9 per cent of its smaller rival, {C2 had raised} its offer over the weekend to {T2 412p a share in cash and stock}. {S3 The bidder} {C3 insists} {T3 that the terms are generous}, {C3 pointing to} {T3 a share price that stood at 290p in June}. {T4 ‘There is no other buyer and {S5 Sir [p Desmond]} {C5 knows} {T5 it},’} {C4 said} {S4 [o Corvus] finance director [p Amelia Strand]}.
 
-That is not how the other side tells it. {S6 [o Pennant]’s defence document, a 64-page booklet with a locomotive on the cover,} {C6 describes} {T6 [o Corvus] as a company ‘in search of somebody else’s cash flow’}. {S7 It} {C7 puts} {T7 the value of the depots alone at £1.1bn} and {C8 accuses} {T8 the bidder of hiding £260m in lease liabilities}. {S9 [p Strand]} {C9 called} {T9 the accusation ‘false, and {A10 they} {C10 have been told} {T10 so} by {S10 our auditors}’}.
+That is not how the other side tells it. {S6 [o Pennant]’s defence document, a 64-page booklet with a locomotive on the cover,} {C6 describes} {T6 [o Corvus] as a company ‘in search of somebody else’s cash flow’}. {S8 {S7 It}} {C7 puts} {T7 the value of the depots alone at £1.1bn} and {C8 accuses} {T8 the bidder of hiding £260m in lease liabilities}. {S9 [p Strand]} {C9 called} {T9 the accusation ‘false, and {A10 they} {C10 have been told} {T10 so} by {S10 our auditors}’}.
 
-Shareholders, meanwhile, are split. {S11 [o Tarn Asset Management], the largest with 14 per cent,} {C11 is in favour of} {T11 a deal} but {C12 has let it be known} {T12 that {S13 it} {C13 would not sell} {T13 for less than 450p}}. {C14 The view of} {S14 several smaller funds} {C14 is that} {T14 the board should at least open its books}. {S15 One fund manager, who did not wish to be quoted criticising a client,} {C15 was dismissive of} {T15 both camps}: {T15 ‘Two bald men, one comb.’}
+Shareholders, meanwhile, are split. {S12 {S11 [o Tarn Asset Management], the largest with 14 per cent,}} {C11 is in favour of} {T11 a deal} but {C12 has let it be known} {T12 that {S13 it} {C13 would not sell} {T13 for less than 450p}}. {C14 The view of} {S14 several smaller funds} {C14 is that} {T14 the board should at least open its books}. {S15 One fund manager, who did not wish to be quoted criticising a client,} {C15 was dismissive of} {T15 both camps}: {T15 ‘Two bald men, one comb.’}
 
 Neither company is a stranger to such scraps. [o Pennant] was assembled in the 1990s from the wreckage of the nationalised railway, floated, taken private, floated again. It runs 180 locomotives, most of them older than their drivers, and moves a fifth of the stone quarried in [l Derbyshire]. [o Corvus] began as a parcel van in [l Leeds]. A merger between the two was agreed in 2011, announced with champagne at [l York] station, and abandoned eleven weeks later when the credit lines dried up.
 
@@ -24,7 +24,7 @@ Then there are the unions. {S16 [o Aslef]} {C16 has vowed} {T16 to fight any tak
 8 act=claim fact=CT+ who=Pennant’s defence document
 9 act=denial fact=CT- who=Amelia Strand
 10 act=claim fact=CT- in=9 who=our auditors
-11 act=assessment fact=Uu who=Tarn Asset Management
+11 act=agreement fact=Uu who=Tarn Asset Management
 12 act=announcement fact=CT- who=Tarn Asset Management
 13 act=conditional_commitment fact=Uu in=12 who=Tarn Asset Management
 14 act=proposal fact=Uu who=several smaller funds

@@ -4,7 +4,7 @@
 
 {S3 [l China]} {C3 has defended} {T3 the checks}, brought in last November, {C3 as} {T3 "ordinary and scientific."} {S4 Its customs agency} {C4 maintains} {T4 that larvae of a fruit fly were found in 19 containers}. {S5 Chilean exporters} {C5 dispute} {T5 the finding}.
 
-{T6 "Nobody has shown us one larva. Not a photograph,"} {C6 said} {S6 [p Ignacio Urrejola], president of the growers' federation [o Fedecereza]}. {S7 He} {C7 estimates} {T7 losses at $310 million} and {C8 fears} {T8 that a second season like this one would finish half of his members}.
+{T6 "Nobody has shown us one larva. Not a photograph,"} {C6 said} {S6 [p Ignacio Urrejola], president of the growers' federation [o Fedecereza]}. {S8 {S7 He}} {C7 estimates} {T7 losses at $310 million} and {C8 fears} {T8 that a second season like this one would finish half of his members}.
 
 The request follows five rounds of talks in which {S9 each side} {C9 accused} {T9 the other of bad faith}. {S10 A Chilean diplomat who took part} {C10 recalled} {T10 that at the last of them, in [l Shanghai], {S11 the hosts} {C11 proposed} {T11 a quota} and {S12 his delegation} {C12 refused} {T12 it} within minutes}.
 
@@ -12,7 +12,7 @@ The request follows five rounds of talks in which {S9 each side} {C9 accused} {T
 
 {S13 Foreign Minister [p Paula Echenique]} {C13 took pains to stress} {T13 that {S14 her government} {C14 did not want} {T14 a wider dispute}}. {T15 "{S16 We} {C16 have every intention} {T16 of remaining [l China]'s friend},"} {S15 she} {C15 told} {A15 senators}. {T15 "Friends pay their bills and open their ports."}
 
-In [l Beijing], {S17 a Commerce Ministry spokesman} {C17 expressed} {T17 regret over the move} and {C18 said} {T18 {S19 [l China]} {C19 reserved the right} {T19 to respond}}. State media were less polite. {T20 [l Chile] had "swallowed a foreign script,"} {S20 a commentary in the [o Global Courier]} {C20 thundered}. {T21 The script in question was [l Washington]'s}, {C21 according to} {S21 several analysts}.
+In [l Beijing], {S18 {S17 a Commerce Ministry spokesman}} {C17 expressed} {T17 regret over the move} and {C18 said} {T18 {S19 [l China]} {C19 reserved the right} {T19 to respond}}. State media were less polite. {T20 [l Chile] had "swallowed a foreign script,"} {S20 a commentary in the [o Global Courier]} {C20 thundered}. {T21 The script in question was [l Washington]'s}, {C21 according to} {S21 several analysts}.
 
 {S22 The [o U.S. Trade Representative]'s office} {C22 did not return} calls.
 

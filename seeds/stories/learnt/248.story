@@ -4,11 +4,11 @@
 
 The decision was unanimous. {T3 "{X3 If the economy evolves broadly as envisaged}, the policy rate will be lowered in the course of the year,"} {S3 governor [p Ingunn Tveit]} {C3 said} in a statement that traders had parsed within seconds. The krone, which had been gaining, lost a third of a per cent against the euro.
 
-{S4 All but two of 23 economists in a [o Nordwire] survey} {C4 had predicted} {T4 no change}. {S5 One of the two, [p Kjell Myhre] of [o Sundbanken],} {C5 admitted to} {T5 some embarrassment}. {T6 {S7 He} {C7 had thought} {T7 {S8 the committee} {C8 would see} {T8 the weak spring figures as reason enough}}}, {S6 he} {C6 told} {A6 this newspaper}, and {C9 still believes} {T9 it is waiting too long}.
+{S4 All but two of 23 economists in a [o Nordwire] survey} {C4 had predicted} {T4 no change}. {S5 One of the two, [p Kjell Myhre] of [o Sundbanken],} {C5 admitted to} {T5 some embarrassment}. {T6 {S7 He} {C7 had thought} {T7 {S8 the committee} {C8 would see} {T8 the weak spring figures as reason enough}}}, {S9 {S6 he}} {C6 told} {A6 this newspaper}, and {C9 still believes} {T9 it is waiting too long}.
 
 At the press conference, {A10 [p Tveit]} {C10 was pressed} several times {T10 on whether August was in play}. {S11 She} {C11 declined to be drawn}. {T12 "We meet in August. We also meet in September,"} {S12 she} {C12 offered}, to laughter.
 
-{S13 The bank's new projections} {C13 point to} {T13 two cuts by December} and {C14 put} {T14 inflation at 2.9 per cent at year end}. {S15 Its staff} {C15 consider} {T15 the labour market "tight but no longer overheating"}. {S16 The minutes of the May meeting, released alongside,} {C16 reveal} {T16 that {S17 one member} {C17 had argued} {T17 for an immediate reduction} and {C18 had warned} {T18 that builders were already going under}}.
+{S14 {S13 The bank's new projections}} {C13 point to} {T13 two cuts by December} and {C14 put} {T14 inflation at 2.9 per cent at year end}. {S15 Its staff} {C15 consider} {T15 the labour market "tight but no longer overheating"}. {S16 The minutes of the May meeting, released alongside,} {C16 reveal} {T16 that {S18 {S17 one member}} {C17 had argued} {T17 for an immediate reduction} and {C18 had warned} {T18 that builders were already going under}}.
 
 Few sectors have suffered like construction. Housing starts are at their lowest since 1993. In [l Lillestrøm], outside the capital, three cranes have stood over a half-built block of 140 flats since the winter before last, and somebody has hung a swing from one of them. The contractor filed for bankruptcy in March; the buyers' deposits sit with a lawyer.
 

@@ -6,7 +6,7 @@ The collectors walked out on 3 June over a new timetable. {S2 The city} {C2 want
 
 {S6 [p Ouali]} {C6 is adamant} {T6 that nobody is striking for pleasure}. {C7 By} {S7 his} own {C7 reckoning}, {T7 he has lost 700 euros}. {S8 His wife} {C8 thinks} {T8 he should go back}. {T9 So}, {S9 he} {C9 confided}, {T9 does his knee}.
 
-{S10 [p Hélène Castaing], the deputy mayor in charge of cleanliness,} {C10 denies} {T10 that anyone will earn less}. {T11 “{X11 If the figures are wrong}, show me which ones,”} {S11 she} {C11 challenged} {A11 the unions} in an interview with [o La Dépêche du Port]. {S12 Her} {C12 promise} {T12 to freeze bonuses at today's level until 2027} left the picket line cold. {T13 “{S14 The last mayor} {C14 promised} {T14 too}, and where is he now? In the Senate,”} {C13 said} {S13 [p Sandrine Achard] of the [o CGT]}, {C15 demanding} {T15 a signed text}.
+{S10 [p Hélène Castaing], the deputy mayor in charge of cleanliness,} {C10 denies} {T10 that anyone will earn less}. {T11 “{X11 If the figures are wrong}, show me which ones,”} {S11 she} {C11 challenged} {A11 the unions} in an interview with [o La Dépêche du Port]. {S12 Her} {C12 promise} {T12 to freeze bonuses at today's level until 2027} left the picket line cold. {T13 “{S14 The last mayor} {C14 promised} {T14 too}, and where is he now? In the Senate,”} {C13 said} {S15 {S13 [p Sandrine Achard] of the [o CGT]}}, {C15 demanding} {T15 a signed text}.
 
 On Thursday morning talks at the prefecture were broken off after forty minutes. {C16 According to} {S16 an official in the room}, {T16 {S17 one delegate} {C17 called} {T17 the proposals “a menu without dishes”} and the others followed him out}. {S18 The prefect} {C18 has since given} {A18 both sides} until Sunday {T18 to come back}.
 

@@ -12,7 +12,7 @@ The quarrel between the two began with a leaflet. In it {S8 [p Sandmann]} {C8 wr
 
 Homeopathy was born some 300 kilometres from here, in [l Meissen], where [p Samuel Hahnemann] grew up among the porcelain. Bleeding and mercury were the treatments of his day, and a remedy that did nothing at all was often the safest in the room. His followers built hospitals. Some of their ledgers survive, in a brown hand, with columns for weather and appetite. The royal courts of [l Europe] called for the little pills, and a factory in [l Leipzig] that once made them by the hundredweight is now flats.
 
-{S16 Large reviews, including one ordered by the Australian government,} {C16 have concluded} {T16 that the remedies do no better than placebo}. {S17 The health minister in [l Berlin]} {C17 wanted} {T17 to stop insurers paying for them}, but {S18 his own coalition} {C18 balked at} {T18 the idea}. {S19 [o Stiftung Globuli], a lobby group,} {C19 put} {T19 the saving at a derisory 20 million euros a year} and {C20 contended} {T20 that {S21 patients} {C21 wanted} {T21 to be listened to}}.
+{S16 Large reviews, including one ordered by the Australian government,} {C16 have concluded} {T16 that the remedies do no better than placebo}. {S17 The health minister in [l Berlin]} {C17 wanted} {T17 to stop insurers paying for them}, but {S18 his own coalition} {C18 balked at} {T18 the idea}. {S20 {S19 [o Stiftung Globuli], a lobby group,}} {C19 put} {T19 the saving at a derisory 20 million euros a year} and {C20 contended} {T20 that {S21 patients} {C21 wanted} {T21 to be listened to}}.
 
 {S22 Some critics} {C22 grant} {T22 the last point}. {T23 “A consultation here lasts an hour. With me it lasts seven minutes, and {S24 I} {C24 know} {T24 which one I would rather have},”} {C23 says} {S23 [p Farid Bensaid], a family doctor in [l Mannheim]}. {C25 What worries} {S25 him} {C25 is} {T25 the delay}. {T26 One woman}, {S26 he} {C26 says}, {T26 {C27 had been advised} by {S27 a healer} {T27 to “give the drops a chance”} and arrived with a tumour the size of a plum}.
 
@@ -33,7 +33,7 @@ Homeopathy was born some 300 kilometres from here, in [l Meissen], where [p Samu
 13 act=agreement fact=Uu who=Ulrike Sandmann
 14 act=assessment fact=CT+ who=Both sides
 16 act=claim fact=CT- who=Large reviews
-17 act=proposal fact=Uu who=The health minister in Berlin
+17 act=commitment fact=Uu who=The health minister in Berlin
 18 act=denial fact=CT- who=his own coalition
 19 act=assessment fact=CT+ who=Stiftung Globuli
 20 act=assessment fact=CT+ who=Stiftung Globuli

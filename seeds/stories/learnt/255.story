@@ -12,7 +12,7 @@ Those forty cents are gone, swallowed by the duty. [p Detlef Krohn], who buys fo
 
 {S13 [o Blue Rod], a charity in [l London],} {C13 is appalled by} {T13 the switch}. {S14 A paper it published in June} {C14 argues} {T14 that {X14 if the duty stands} the last pole-and-line fleet of any size will be laid up within six years}. {S15 [p Nadia Coetzee], an economist who has advised both sides,} {C15 finds} {T15 that improbable, though not impossible}. {S17 She} {C17 would rather} {T17 the islanders sold fresh, by air, to [l Japan]}.
 
-And the minister? {T18 {S19 Her government} {C19 has not ruled out} {T19 taking the matter to [l Geneva]}}, {S18 she} {C18 lets slip} at the end of an hour. Then {S20 she} {C20 asks} {T20 that this not be printed}, and {C21 relents}: {T21 "Print it."}
+And the minister? {T18 {S19 Her government} {C19 has not ruled out} {T19 taking the matter to [l Geneva]}}, {S18 she} {C18 lets slip} at the end of an hour. Then {S21 {S20 she}} {C20 asks} {T20 that this not be printed}, and {C21 relents}: {T21 "Print it."}
 
 [p Naseem] has sold one of his two engines. {S22 He} {C22 hopes} {T22 to sell the fish in the market at home}, where a kilo fetches a third of what the cannery paid. Tonight he is going out all the same. The bait has to be caught before dawn, by lamp.
 ---
@@ -36,7 +36,7 @@ And the minister? {T18 {S19 Her government} {C19 has not ruled out} {T19 taking 
 19 act=non_exclusion fact=PS+ in=18 who=Her government
 20 act=proposal fact=Uu who=Aminath Shareef
 21 act=agreement fact=Uu who=Aminath Shareef
-22 act=assessment fact=PS+ who=Ibrahim Naseem
+22 act=commitment fact=Uu who=Ibrahim Naseem
 role: Ibrahim Naseem | skipper | 
 role: Aminath Shareef | Fisheries minister | Maldives
 role: Nadia Coetzee | economist | 

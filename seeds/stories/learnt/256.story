@@ -25,7 +25,7 @@ Dealers were less amused. {T12 'For a month {S13 every hint from [l Mint Street]
 6 act=assessment fact=PR+ who=The monetary policy committee
 7 act=proposal fact=Uu who=unspecified
 8 act=assessment fact=Uu who=Raghav Menon
-9 act=commitment fact=CT- in=8 who=Raghav Menon
+9 act=commitment fact=Uu in=8 who=Raghav Menon
 10 act=assessment fact=CT+ who=the finance minister
 11 act=assessment fact=CT+ who=Raghav Menon
 12 act=claim fact=CT+ who=the treasury head of a private bank

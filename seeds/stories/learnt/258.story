@@ -2,7 +2,7 @@
 
 [l MUNICH], Sept. 11 (Reuters) - {T2 Support for the ruling [o Heimatunion] in the German state of [l Bavaria] has dropped to 21%, its lowest since polling began}, {C2 according to} {S2 a survey published on Thursday}, a month before a regional election.
 
-{S3 The [o Dimas] poll for broadcaster [o Radio Isar]} {C3 put} {T3 the opposition [o Greens] on 24%} and {C4 had} {T4 the far-right [o Deutsche Wende]}, which failed to enter parliament five years ago, {C4 at} {T4 22%}. The rest was spread over six parties. Some 1,204 voters were interviewed; {S5 the institute} {C5 gives} {T5 a margin of error of up to three points}.
+{S4 {S3 The [o Dimas] poll for broadcaster [o Radio Isar]}} {C3 put} {T3 the opposition [o Greens] on 24%} and {C4 had} {T4 the far-right [o Deutsche Wende]}, which failed to enter parliament five years ago, {C4 at} {T4 22%}. The rest was spread over six parties. Some 1,204 voters were interviewed; {S5 the institute} {C5 gives} {T5 a margin of error of up to three points}.
 
 {T6 "This is a photograph, not a verdict,"} {S6 State Premier [p Alois Reindl]} {C6 told} {A6 reporters} during a visit to a brewery in [l Landshut]. {S7 He} {C7 ruled out} {T7 standing down before the vote}. {T8 Talk of a revolt}, {S8 he} {C8 said}, {T8 was "invented by people with nothing to do"}.
 
@@ -14,7 +14,7 @@ The survey's other questions make sobering reading for every camp. Asked to name
 
 [p Katrin Vossler], the [o Greens]' top candidate, was careful not to gloat. {T18 "Four weeks is a long time. {A19 We} {C19 were told} {T19 we had won} in 2018, too,"} {S18 she} {C18 said}.
 
-{S20 [p Bernd Achleitner], a political scientist at the [o University of Eichfeld],} {C20 sees} {T20 a coalition without the [o Heimatunion] as arithmetically possible} but {C21 considers} {T21 it unlikely}. {S22 Both the [o Greens] and the [o Social Democrats]} {C22 have pledged} {T22 not to govern with the far right}. {S23 The [o Deutsche Wende], whose leader is under investigation over party funds,} {C23 celebrated} {T23 the figures as "a kick in the lederhosen for the cartel"}.
+{S21 {S20 [p Bernd Achleitner], a political scientist at the [o University of Eichfeld],}} {C20 sees} {T20 a coalition without the [o Heimatunion] as arithmetically possible} but {C21 considers} {T21 it unlikely}. {S22 Both the [o Greens] and the [o Social Democrats]} {C22 have pledged} {T22 not to govern with the far right}. {S23 The [o Deutsche Wende], whose leader is under investigation over party funds,} {C23 celebrated} {T23 the figures as "a kick in the lederhosen for the cartel"}.
 
 {A24 The premier's deputy} {C24 was asked} {T24 if she would be available}. {S25 She} {C25 did not say no}.
 ---
@@ -39,7 +39,7 @@ The survey's other questions make sobering reading for every camp. Asked to name
 19 act=claim fact=CT+ in=18 who=unspecified
 20 act=assessment fact=PS+ who=Bernd Achleitner
 21 act=assessment fact=PR- who=Bernd Achleitner
-22 act=commitment fact=CT- who=the Greens and the Social Democrats
+22 act=commitment fact=Uu who=the Greens and the Social Democrats
 23 act=assessment fact=CT+ who=Deutsche Wende
 24 act=proposal fact=Uu who=unspecified
 25 act=non_exclusion fact=PS+ who=The premier's deputy

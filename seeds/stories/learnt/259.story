@@ -2,9 +2,9 @@ Space heaters recalled after 63 fires; {S1 maker} {C1 disputes} {T1 link}
 
 [l JOHANNESBURG] — {S2 [l South Africa]'s consumer watchdog} has pulled a popular space heater off the shelves, {C2 saying} {T2 the appliance may have started at least 63 fires since winter began}.
 
-{S3 The [o National Consumer Bureau]} {D3 on Monday} {C3 ordered} {A3 retailers} {T3 to stop selling the [m Ember 1500]} and {C4 instructed} {A4 its importer, [o Lumo Home],} {T4 to refund buyers in full}. About 90,000 of the heaters were sold at between R399 and R549, many of them in townships where power cuts have made people wary of built-in systems.
+{S4 {S3 The [o National Consumer Bureau]}} {D3 on Monday} {C3 ordered} {A3 retailers} {T3 to stop selling the [m Ember 1500]} and {C4 instructed} {A4 its importer, [o Lumo Home],} {T4 to refund buyers in full}. About 90,000 of the heaters were sold at between R399 and R549, many of them in townships where power cuts have made people wary of built-in systems.
 
-{S5 [o Lumo]} {C5 rejects} {T5 the bureau's conclusions}. {T6 "A heater that is covered with a blanket will burn whoever made it,"} {C6 said} {S6 managing director [p Craig Fennimore]}. {S7 He} {C7 vowed} {T7 to take the order on review} and {C8 suggested} {T8 that counterfeit units were to blame}.
+{S5 [o Lumo]} {C5 rejects} {T5 the bureau's conclusions}. {T6 "A heater that is covered with a blanket will burn whoever made it,"} {C6 said} {S6 managing director [p Craig Fennimore]}. {S8 {S7 He}} {C7 vowed} {T7 to take the order on review} and {C8 suggested} {T8 that counterfeit units were to blame}.
 
 {S9 [p Nomsa Radebe]} {C9 has no time for} {T9 that argument}. Her shack in [l Diepsloot] burned down on 2 July with everything she owned. {T10 "Mine came from the shop with a slip. {S11 My neighbour} {C11 shouted} {T11 that the wall was burning} and I ran,"} {S10 she} {C10 said}. Her heater had stood alone in the middle of the floor.
 
@@ -12,7 +12,7 @@ What is wrong with the [m Ember]? {C12 According to} {S12 a laboratory report at
 
 Fire is a winter ritual on the [l Highveld]. Nights drop below freezing; coal braziers, paraffin stoves and two-bar heaters share rooms built of planks and zinc, and a fire engine may be forty minutes away. In [l Alexandra], a settlement of a few square kilometres, 2,000 dwellings have burned in a decade. The city keeps a store of sheets, poles and blankets for such nights. The blankets are grey and the store is named, for reasons nobody recalls, the [l Ballroom].
 
-{S18 Residents' groups} {C18 have long complained} {T18 that recalls do not reach people who buy on the pavement}. {S19 The bureau} {C19 acknowledged} {T19 the problem} and {C20 said} {T20 it would broadcast the warning in six languages}. {S21 Its head, [p Thandeka Mokoena],} {C21 was emphatic}: {T21 "{X21 If you own one}, switch it off at the wall. Now."}
+{S18 Residents' groups} {C18 have long complained} {T18 that recalls do not reach people who buy on the pavement}. {S20 {S19 The bureau}} {C19 acknowledged} {T19 the problem} and {C20 said} {T20 it would broadcast the warning in six languages}. {S21 Its head, [p Thandeka Mokoena],} {C21 was emphatic}: {T21 "{X21 If you own one}, switch it off at the wall. Now."}
 
 Retailers are scrambling. {S22 One chain} {C22 announced} {T22 that it would take back heaters without a receipt}; {S23 another} {C23 did not reply to} questions. {S24 A manager at a third, in [l Soweto],} {C24 confided} {T24 that {S25 head office} {C25 had told} {A25 staff} {T25 to "sell what is left by Friday"}}. {S26 The chain} {C26 denies} {T26 this}.
 ---

@@ -2,7 +2,7 @@ The newspapers that would not be sold together
 
 [l MELBOURNE] — The lawyers left first, at twenty to midnight, and after that everyone knew. By morning it was official: the union of [o Argus Media] and [o Southern Star], which would have put half of [l Australia]'s regional newspapers in one pair of hands, was off.
 
-{T1 "We could not reach terms that served both sets of shareholders,"} {S1 [o Argus]} {C1 said} in four lines to the stock exchange. [o Southern Star]'s version ran to two pages. {S2 It} {C2 spoke of} {T2 "demands introduced at the eleventh hour"} and {C3 laid} {T3 the failure} {C3 at the door of} {T3 one man, the [o Argus] chairman [p Lachlan Verity]}.
+{T1 "We could not reach terms that served both sets of shareholders,"} {S1 [o Argus]} {C1 said} in four lines to the stock exchange. [o Southern Star]'s version ran to two pages. {S3 {S2 It}} {C2 spoke of} {T2 "demands introduced at the eleventh hour"} and {C3 laid} {T3 the failure} {C3 at the door of} {T3 one man, the [o Argus] chairman [p Lachlan Verity]}.
 
 [p Verity] is in no mood to apologise. {T4 "I asked for a seat at my own table,"} {S4 he} {C4 told} {A4 [o ABC] radio} {D4 on Thursday}.
 
@@ -14,7 +14,7 @@ Regional papers in [l Australia] have been dying for two decades, quietly, on Fr
 
 {S26 The journalists' union} {C26 never wanted} {T26 it}. {S14 A motion passed in [l Bendigo]} {C14 condemned} {T14 the merger as "two drowning men sharing a brick"}. {S16 The secretary, [p Theo Karras],} is relieved but {C16 fears} {T16 worse}: {T17 a mining company}, {S17 he} {C17 believes}, {T17 is circling}. {S18 [o Redcliffe Resources], the company he has in mind,} {C18 did not return} a call.
 
-{S19 Analysts} {C19 differ over} {T19 who needs whom}. {S20 [p Jemima Hurst] of [o Bellbird Partners]} {C20 gives} {T20 [o Southern Star] eighteen months}; {S21 her counterpart at [o Gray & Toohey]} {C21 thinks} {T21 [o Argus] has the heavier debts} and {C22 suspects} {T22 that {S23 both chairmen} {C23 secretly wanted} {T23 out}}.
+{S19 Analysts} {C19 differ over} {T19 who needs whom}. {S20 [p Jemima Hurst] of [o Bellbird Partners]} {C20 gives} {T20 [o Southern Star] eighteen months}; {S22 {S21 her counterpart at [o Gray & Toohey]}} {C21 thinks} {T21 [o Argus] has the heavier debts} and {C22 suspects} {T22 that {S23 both chairmen} {C23 secretly wanted} {T23 out}}.
 
 At the [o Beacon], in [l Swan Hill], the editor put the news on page seven, below the river heights. {T24 "{S25 Readers} {C25 ask} {A25 me} {T25 about the water},"} {S24 she} {C24 explained}. {T24 "Nobody has asked about Mr [p Verity]."}
 ---

@@ -6,7 +6,7 @@ We looked at the record. The statement is mostly false.
 
 What happened is duller. On Feb. 26 {S3 the Canadian trade ministry} {C3 announced} {T3 that imports above an annual quota would once more pay the full duty of 245 percent}. The duty has existed since 1995. For eighteen months it had been waived, and {S4 [l Ottawa]} {C4 decided} {T4 not to renew the waiver} after [l Washington] put a 20 percent tariff on Canadian maple syrup. Below the quota, cheese crosses as before. {S6 Customs figures} {C6 show} {T6 that 212 tons did so in the first week of March}, some of it from Mr. [p Hutchins]’s own district.
 
-{C7 Asked for} {T7 evidence}, {S8 the congressman’s office} {C8 pointed to} {T8 a letter from a dairy in [l Cabot]}. {S9 The letter, which the office shared with us,} {C9 says} {T9 that a broker in [l Montreal] had canceled one order and that {S10 the owners} {C10 “fear} {T10 the worst}.”} {S11 [p Ellen Fosse], a co-owner,} {C11 told} {A11 us} {T11 she had since found another buyer} and {C12 called} {T12 the fuss “a bit embarrassing.”}
+{C7 Asked for} {T7 evidence}, {S8 the congressman’s office} {C8 pointed to} {T8 a letter from a dairy in [l Cabot]}. {S9 The letter, which the office shared with us,} {C9 says} {T9 that a broker in [l Montreal] had canceled one order and that {S10 the owners} {C10 “fear} {T10 the worst}.”} {S12 {S11 [p Ellen Fosse], a co-owner,}} {C11 told} {A11 us} {T11 she had since found another buyer} and {C12 called} {T12 the fuss “a bit embarrassing.”}
 
 The quota is a relic. Canadian dairy farmers produce what a national board allots them and are guaranteed a price that covers their costs; in exchange, they do not compete abroad, and foreigners hardly compete at home. {S27 Every American president since [p Johnson]} {C27 has complained of} {T27 it}. Every trade agreement has chipped at it. A quota of 14,500 tons was opened under the last one, divided among licence holders, and much of it is claimed by Canadian processors who let it lie. A wheel of cheddar weighs 38 pounds.
 
@@ -21,7 +21,7 @@ Our ruling: Mostly false.
 1 act=claim fact=CT+ who=Dale Hutchins
 2 act=claim fact=CT+ who=a cable host
 3 act=announcement fact=CT+ who=the Canadian trade ministry
-4 act=announcement fact=CT- who=Ottawa
+4 act=commitment fact=Uu who=Ottawa
 6 act=claim fact=CT+ who=Customs figures
 7 act=proposal fact=Uu who=unspecified
 8 act=claim fact=CT+ who=the congressman’s office

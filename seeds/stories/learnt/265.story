@@ -25,16 +25,16 @@ No breakfast was in sight at Gate 16, where the men of the night shift have buil
 7 act=proposal fact=Uu who=The soybean growers of Mato Grosso
 8 act=denial fact=CT- who=the president
 9 act=commitment fact=Uu who=Terminal Atlântico
-10 act=commitment fact=CT- who=Terminal Atlântico
+10 act=commitment fact=Uu who=Terminal Atlântico
 11 act=proposal fact=Uu who=the union
 12 act=assessment fact=CT- who=Beatriz Fontanelle
 13 act=assessment fact=PR+ who=Beatriz Fontanelle
 14 act=claim fact=CT+ who=Edson
-15 act=proposal fact=Uu in=14 who=His son
+15 act=commitment fact=Uu in=14 who=His son
 16 act=assessment fact=Uu in=14 who=Edson
 17 act=assessment fact=CT- who=Edson
 18 act=announcement fact=Uu who=A labor court
-19 act=assessment fact=CT- who=the union
+19 act=assessment fact=CT+ who=the union
 20 act=proposal fact=Uu who=The labor minister
 21 act=assessment fact=PS+ who=Valdir Moreno
 22 act=claim fact=PR+ who=unspecified

@@ -14,7 +14,7 @@ The practice has old papers. There are ink drawings of it from [l China], with h
 
 The healer, whose name is [p Alaric Stone], is not a vet. That may be an offence. {S15 The [o Royal College]} {C15 holds} {T15 that piercing an animal’s skin is surgery} and has passed his file to the police, {S17 who} {C17 confirmed} {T17 only that a 61-year-old man had been interviewed}. {S18 His solicitor} {C18 contends} {T18 that the skin of a horse “gives consent or it doesn’t”}. {S19 [p Stone] himself} {C19 could not be contacted}; {T20 he was at a silent retreat}, {C20 according to} {S20 his voicemail}.
 
-Owners hardly care. {S21 One, a property developer with nine horses in training,} {C21 reckons} {T21 [p Stone] has saved him a fortune} and {C22 intends} {T22 to fly him to [l Dubai]}. In the yard the mood is different. {T24 “{S25 The boss} {C25 reckons} {T25 she’s happier}. {S26 I} {C26 think} {T26 she misses the donkey},”} {S24 a groom} {C24 whispered}.
+Owners hardly care. {S22 {S21 One, a property developer with nine horses in training,}} {C21 reckons} {T21 [p Stone] has saved him a fortune} and {C22 intends} {T22 to fly him to [l Dubai]}. In the yard the mood is different. {T24 “{S25 The boss} {C25 reckons} {T25 she’s happier}. {S26 I} {C26 think} {T26 she misses the donkey},”} {S24 a groom} {C24 whispered}.
 
 And the sentence that made the mare sad? {S27 [p Stone]} {C27 would not repeat it}. {T28 A rival} {C28 is rumoured} {T28 to have called her slow}.
 
@@ -26,7 +26,7 @@ And the sentence that made the mare sad? {S27 [p Stone]} {C27 would not repeat i
 4 act=claim fact=CT+ in=3 who=unspecified
 5 act=claim fact=CT- who=Tilly Marchbank
 6 act=assessment fact=CT+ who=Owen Threlfall
-7 act=assessment fact=CT- who=Owen Threlfall
+7 act=assessment fact=CT+ who=Owen Threlfall
 8 act=claim fact=CT- who=a review
 9 act=claim fact=PR+ who=Holistic Veterinary Guild
 10 act=assessment fact=CT- who=Cressida Boyle

@@ -6,11 +6,11 @@
 
 What separates them is memory. [o Hanamura]’s machines stack memory chips for data centers; [o Orika]’s polish wafers for cars. {T3 “One of them is selling shovels in a gold rush. The other is selling shovels,”} {S3 [p Naoki Terashima], a fund manager at [o Sumida Asset],} {C3 quipped}.
 
-{S4 [o Hanamura]’s president, [p Yoko Inagaki],} {C4 resisted} {T4 any talk of a bubble}. {T5 “{S6 Our customers} {C6 tell} {A6 us} {T6 they need everything we can build until 2028}. I have the signatures,”} {S5 she} {C5 told} {A5 a packed briefing}. {S8 She} {C8 is in favor of} {T8 a second factory in [l Kumamoto]} and {C9 hopes} {T9 to put it to the board by June, {X9 provided subsidies are forthcoming}}. {S10 The [o Ministry of Economy, Trade and Industry]} {C10 has signaled} {T10 that they will be}.
+{S4 [o Hanamura]’s president, [p Yoko Inagaki],} {C4 resisted} {T4 any talk of a bubble}. {T5 “{S6 Our customers} {C6 tell} {A6 us} {T6 they need everything we can build until 2028}. I have the signatures,”} {S5 she} {C5 told} {A5 a packed briefing}. {S9 {S8 She}} {C8 is in favor of} {T8 a second factory in [l Kumamoto]} and {C9 hopes} {T9 to put it to the board by June, {X9 provided subsidies are forthcoming}}. {S10 The [o Ministry of Economy, Trade and Industry]} {C10 has signaled} {T10 that they will be}.
 
 At [o Orika] the mood was closer to mourning. {S11 [p Shunsuke Wada], the chief executive,} bowed for eleven seconds and {C11 apologized for} {T11 “misreading the electric car.”} {T12 {S13 He} {C13 had been convinced} {T13 that orders would return in the autumn}}, {S12 he} {C12 explained}, {T12 because {S14 two large customers in [l Europe]} {C14 had promised} {A14 him} {T14 as much} “over a very good dinner.”} {S15 Neither customer} {C15 responded to} requests for comment.
 
-{S16 Seventeen of the 21 analysts who follow [o Orika]} {C16 recommended} {T16 the stock} in September. {T17 “{S18 I} {C18 wrote} {T18 that the worst was behind them}. I’d like to withdraw the adverb, if there was one,”} {S17 [p Gareth Pugh-Ellis] of [o Cadogan Research]} {C17 said}. {S19 [o Nippon Ratings]} {C19 placed} {T19 the company’s debt under review}, {C20 citing} {T20 “limited visibility.”}
+{S16 Seventeen of the 21 analysts who follow [o Orika]} {C16 recommended} {T16 the stock} in September. {T17 “{S18 I} {C18 wrote} {T18 that the worst was behind them}. I’d like to withdraw the adverb, if there was one,”} {S17 [p Gareth Pugh-Ellis] of [o Cadogan Research]} {C17 said}. {S20 {S19 [o Nippon Ratings]}} {C19 placed} {T19 the company’s debt under review}, {C20 citing} {T20 “limited visibility.”}
 
 The two firms were once one. In 1949 a lens grinder named [p Hanamura] took in his brother-in-law, a watch repairer, in a shed behind the station at [l Suwa]. They made gun sights, then microscopes, then, for a Californian who had walked in off the street, the first machine in [l Asia] to cut silicon. The families fell out over a wedding in 1971. Ever since, the two head offices have faced each other over a narrow river, with a footbridge that {T21 employees of neither} {C21 are said} {T21 to use}.
 
@@ -24,8 +24,8 @@ Could they be reunited? {S22 The business daily [o Keizai Journal]} {C22 reporte
 4 act=denial fact=CT- who=Yoko Inagaki
 5 act=claim fact=CT+ who=Yoko Inagaki
 6 act=claim fact=CT+ in=5 who=Our customers
-8 act=assessment fact=Uu who=Yoko Inagaki
-9 act=assessment fact=PS+ who=Yoko Inagaki
+8 act=agreement fact=Uu who=Yoko Inagaki
+9 act=commitment fact=Uu who=Yoko Inagaki
 10 act=commitment fact=Uu who=Ministry of Economy, Trade and Industry
 11 act=assessment fact=CT+ who=Shunsuke Wada
 12 act=claim fact=CT+ who=Shunsuke Wada

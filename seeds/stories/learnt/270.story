@@ -8,11 +8,11 @@ Most of those on board were returning from a wedding. {S6 One survivor, [p Jagan
 
 {T10 The vessel was licensed for 45 people}, {S10 state transport officials} {C10 have been quoted as saying}. {T11 Its owner, who has not been named,} {C11 is believed} {T11 to have fled to [l Cuttack]}; {S12 police} {C12 said} {D12 on Sunday} {T12 they had registered a case of culpable homicide}. {S13 They} {C13 would not confirm} {T13 reports that {A14 the owner} {C14 had been warned} twice this year {T14 about overloading}}.
 
-In a statement on its website, {S15 the office of [p Harihar Sethi], [l Odisha]'s minister for ports and inland waterways,} {C15 announced} {T15 payments of 500,000 rupees to the family of each victim}. {S16 The minister} {C16 also ordered} {T16 a survey of every passenger boat in the state}. {S17 [p Rina Pattnaik], who speaks for the opposition in the assembly,} {C17 dismissed} {T17 the survey} {C17 as} {T17 "paper on water"} and {C18 said} {T18 the government should instead carry out {S19 its own} 2021 {C19 pledge} {T19 to bridge the river at [l Talachua]}}.
+In a statement on its website, {S15 the office of [p Harihar Sethi], [l Odisha]'s minister for ports and inland waterways,} {C15 announced} {T15 payments of 500,000 rupees to the family of each victim}. {S16 The minister} {C16 also ordered} {T16 a survey of every passenger boat in the state}. {S18 {S17 [p Rina Pattnaik], who speaks for the opposition in the assembly,}} {C17 dismissed} {T17 the survey} {C17 as} {T17 "paper on water"} and {C18 said} {T18 the government should instead carry out {S19 its own} 2021 {C19 pledge} {T19 to bridge the river at [l Talachua]}}.
 
 Ferries remain the only link to the mainland for some thirty villages in the delta. The last comparable accident in the district claimed 29 lives in 2009. An inquiry into that sinking took six years to report.
 
-{T20 Divers from the [o National Disaster Response Force] reached the wreck shortly after dawn}, {C20 reports} {S20 [o Odisha Samachar]}. It lies on its side in seven metres of water. {S21 [p Anil Toppo], who leads the team,} {C21 said} {T21 visibility was "no longer than my arm"}, but {C22 did not rule out} {T22 that some people might have reached the mangroves}.
+{T20 Divers from the [o National Disaster Response Force] reached the wreck shortly after dawn}, {C20 reports} {S20 [o Odisha Samachar]}. It lies on its side in seven metres of water. {S22 {S21 [p Anil Toppo], who leads the team,}} {C21 said} {T21 visibility was "no longer than my arm"}, but {C22 did not rule out} {T22 that some people might have reached the mangroves}.
 ---
 1 act=assessment fact=PR+ who=unspecified
 2 act=claim fact=CT+ who=the Press Trust of India

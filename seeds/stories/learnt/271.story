@@ -4,7 +4,7 @@ Tuesday, October 29
 
 {T1 The [o Prairie Alliance] has won [l Saskatchewan]'s provincial election by a single seat}, {C1 according to} {S1 final figures from [o Elections Saskatchewan]}, ending eleven years of rule by the [o Heritage Party].
 
-[p Corrine Maddock], a former grain inspector who has led the party since 2022, is set to become premier next week. {T2 "Thirty-one is not a big number but it is the right one,"} {S2 she} {C2 told} {A2 supporters} in [l Moose Jaw]. {S3 She} {C3 promised} {T3 to cut the sales tax on children's clothing within a hundred days}, and {C4 thanked} {T4 the outgoing premier} {C4 for} {T4 "a phone call that cannot have been easy."}
+[p Corrine Maddock], a former grain inspector who has led the party since 2022, is set to become premier next week. {T2 "Thirty-one is not a big number but it is the right one,"} {S2 she} {C2 told} {A2 supporters} in [l Moose Jaw]. {S4 {S3 She}} {C3 promised} {T3 to cut the sales tax on children's clothing within a hundred days}, and {C4 thanked} {T4 the outgoing premier} {C4 for} {T4 "a phone call that cannot have been easy."}
 
 That premier, [p Dale Oleksyn], gave up shortly before midnight. {S5 His campaign chair, [p Wes Harder],} {C5 called} {T5 the night} {T5 "a long drive in the wrong direction."} {S6 He} {C6 said} in [l Yorkton] {T6 that {S7 the voters} {C7 had told} {A7 his party} {T7 to sit in the back row for a while}}, and {T6 that he would not lead it into another campaign}.
 
@@ -12,7 +12,7 @@ The result was a surprise to most. {S9 Three of the last four polls} {C9 had sug
 
 {T13 Two districts, [l Batoche] and [l Meadow Lake], were decided by fewer than 60 votes}, {S13 the [o StarPhoenix]} {C13 reported}. {S14 [o Heritage]} {C14 has asked for} {T14 a judicial recount in both}. {S15 A lawyer for the party} {C15 is quoted as saying} {T15 that some ballots in [l Batoche] may have been counted twice}, which {S16 the returning officer} {C16 dismissed as} {T16 "arithmetic by wishful thinking"}.
 
-The [o New Democratic Party] took the remaining seven seats, up from three. {S17 Its leader, [p Jules Fontaine],} {C17 ruled out} {T17 a formal coalition} but {C18 said} {T18 his members would support a budget {X18 if it reopened the rural hospitals}}. The [o Alliance], which campaigned on {S19 its} {C19 vow} {T19 never to "govern by deal,"} will need at least one friend on the other side for anything unpopular.
+The [o New Democratic Party] took the remaining seven seats, up from three. {S18 {S17 Its leader, [p Jules Fontaine],}} {C17 ruled out} {T17 a formal coalition} but {C18 said} {T18 his members would support a budget {X18 if it reopened the rural hospitals}}. The [o Alliance], which campaigned on {S19 its} {C19 vow} {T19 never to "govern by deal,"} will need at least one friend on the other side for anything unpopular.
 
 [l Saskatchewan] has sixty-one seats in its legislature. The last government with a majority of one, in the 1980s, fell in its second winter when a member was stranded by snow.
 

@@ -2,7 +2,7 @@ Australian swimmer cleared of doping after tribunal blames cough syrup
 
 {T1 Australian backstroke swimmer [p Tegan Mulhall] has been cleared of a doping offence}, {S1 the [o National Sports Tribunal]} {C1 ruled} {D1 on Thursday}, eight months after a positive test kept her out of the [m Commonwealth Games].
 
-{S2 The three-member panel} {C2 found} {T2 that the banned stimulant in her sample had come from a children's cough syrup bought in [l Singapore]}, and {C3 held} {T3 that "no athlete acting with ordinary care" could have known of it}. {S4 Its chair, former judge [p Rowena Attard],} {C4 was critical of} {T4 the time taken to test the bottle}.
+{S3 {S2 The three-member panel}} {C2 found} {T2 that the banned stimulant in her sample had come from a children's cough syrup bought in [l Singapore]}, and {C3 held} {T3 that "no athlete acting with ordinary care" could have known of it}. {S4 Its chair, former judge [p Rowena Attard],} {C4 was critical of} {T4 the time taken to test the bottle}.
 
 {T5 "I have said the same sentence since February and tonight somebody wrote it down for me,"} {S5 [p Mulhall], 22,} {C5 told} {A5 reporters} outside the hearing in [l Melbourne]. {S6 She} {C6 thanked} {T6 her parents} {C6 for} {T6 selling their boat to pay the lawyers}. {C7 Asked} {T7 whether she would seek damages}, {S8 she} {C8 declined to answer}.
 
@@ -31,7 +31,7 @@ The syrup, sold under four names across [l Asia], contains methylephedrine. {T16
 15 act=assessment fact=CT+ who=Sport Integrity Australia
 16 act=claim fact=CT+ who=The Age
 17 act=assessment fact=PS+ who=Ian Sebold
-18 act=assessment fact=PR+ in=19 who=Swimming Australia
+18 act=commitment fact=Uu in=19 who=Swimming Australia
 19 act=assessment fact=PR+ who=a spokesperson for the body
 20 act=claim fact=CT+ who=the Australian Associated Press
 role: Tegan Mulhall | backstroke swimmer | Australia

@@ -6,7 +6,7 @@ A team from [o Dalhousie University] in [l Halifax], [l Canada], and the [o Univ
 
 {T4 "{S21 We} {C21 thought} {T21 {S5 they} {C5 were saying}, more or less, {T5 'here I am'}},"} {S4 [p Fiona Gillespie], the lead author,} {C4 is quoted as saying} in a press release. {T4 "It looks more like a telephone number."}
 
-{S6 The paper} {C6 stops short of calling} the patterns names. {S7 Its authors} {C7 write} {T7 that the evidence "is consistent with addressing but does not require it,"} and {C8 recommend} {T8 a larger trial with playback}. {S9 [p Gillespie]} {C9 told} {A9 the [o BBC]} {T9 she was "nervous of the word language"}.
+{S6 The paper} {C6 stops short of calling} the patterns names. {S8 {S7 Its authors}} {C7 write} {T7 that the evidence "is consistent with addressing but does not require it,"} and {C8 recommend} {T8 a larger trial with playback}. {S9 [p Gillespie]} {C9 told} {A9 the [o BBC]} {T9 she was "nervous of the word language"}.
 
 Others were less cautious. {S10 [p Tobias Renner], who heads the marine mammal unit at the [o Alfred Wegener Institute] in [l Germany] and was not involved,} {C10 hailed} {T10 the finding} {C10 as} {T10 "the most exciting nine seconds in my field since I joined it."} {S11 Whale watcher and retired schoolteacher [p Lorna Comeau]} {C11 told} {A11 the [o Chronicle Herald]} {T11 that {S12 her late father, a fisherman,} {C12 used to say} {T12 the whales "had each other's addresses."}}
 

@@ -4,7 +4,7 @@ Friday, 14 June
 
 A freight train carrying grain and fertiliser came off the rails near [l Gunnedah] in northern [l New South Wales] early on Friday, sending fourteen wagons into the [l Namoi] river. {T1 No one was killed}, {S1 police} {C1 said}. The driver and a trainee were treated for cuts.
 
-{T2 The train was doing about 80 kilometres an hour when the front bogie dropped}, {C2 according to} {S2 a preliminary notice from the [o Australian Transport Safety Bureau]}. {S3 The bureau} {C3 has not said} what caused the accident and {C4 expects} {T4 its first report to take two months}.
+{T2 The train was doing about 80 kilometres an hour when the front bogie dropped}, {C2 according to} {S2 a preliminary notice from the [o Australian Transport Safety Bureau]}. {S4 {S3 The bureau}} {C3 has not said} what caused the accident and {C4 expects} {T4 its first report to take two months}.
 
 {S5 Locals} {C5 had complained} of {T5 a "bump" at the bridge} since autumn. {T6 "I rang the number on the sign, and {S7 the bloke} {C7 told} {A7 me} {T7 it was on a list},"} {C6 said} {S6 [p Noel Pettifer], who runs cattle beside the line}. {T6 "Must have been some list."}
 
@@ -12,7 +12,7 @@ The track is managed by [o Inland Rail Networks], a company part-owned by the fe
 
 {S12 The [o Rail, Tram and Bus Union]} {C12 blamed} {T12 the company} {C12 for} {T12 sacking its local track crew in March}. {T13 "You can't see a cracked rail from an office in [l Newcastle],"} {S13 its state secretary, [p Priscilla Nakhle],} {C13 told} {A13 [o ABC] radio}. {S14 She} {C14 called for} {T14 the crew to be hired back "before lunch."} {S15 [p Craig Tolmie], the chief executive of [o Inland Rail Networks],} {C15 described} {T15 the comments} {C15 as} {T15 premature}.
 
-{T16 Fertiliser has begun to leak into the river}, {S16 the [o Environment Protection Authority]} {C16 warned}, {C17 advising} {A17 people downstream at [l Boggabri]} {T17 not to swim, fish or water stock}. {T18 Tests so far show low levels}, {S18 an officer of the authority} {C18 is quoted as saying} by the [o Northern Daily Leader].
+{T16 Fertiliser has begun to leak into the river}, {S17 {S16 the [o Environment Protection Authority]}} {C16 warned}, {C17 advising} {A17 people downstream at [l Boggabri]} {T17 not to swim, fish or water stock}. {T18 Tests so far show low levels}, {S18 an officer of the authority} {C18 is quoted as saying} by the [o Northern Daily Leader].
 
 Grain trains have run down the valley since 1879. In a good year the line carries a million tonnes to the coast, and when it closes the harvest goes by road, some two hundred trucks a day through the main street of [l Gunnedah]. The bridge dates from 1911.
 

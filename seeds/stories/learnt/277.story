@@ -35,7 +35,7 @@ The yard closed in 1988, and its slipway is now a car park for a cinema. Three t
 18 act=commitment fact=Uu who=a Home Office spokesperson
 19 act=commitment fact=Uu in=18 who=ministers
 20 act=claim fact=CT- who=prosecutors
-21 act=commitment fact=CT- in=20 who=The Crown
+21 act=commitment fact=Uu in=20 who=The Crown
 22 act=claim fact=CT+ who=Ronnie Featherstone
 23 act=conditional_commitment fact=Uu in=22 who=they
 role: Gemma Rutland | chief constable | Northumbria Police

@@ -6,7 +6,7 @@ Marchers set off from [l Queen's Park] a little after noon, many of them in scru
 
 {T7 "{S8 The premier} {C8 says} {T8 nobody will be more than ninety minutes from care}. I've counted to ninety minutes with my hand on somebody's chest,"} {S7 [p Odette Larocque], president of the [o Northern Nurses' Federation],} {C7 told} {A7 the crowd}. {S9 She} {C9 called on} {A9 the government} {T9 to suspend the closures and to publish the study behind them}.
 
-{S10 [l Ontario]'s acting health minister, [p Kyle Brandt],} {C10 defended} {T10 the plan} {D10 on Friday}. {T11 "These are eleven buildings with more empty beds than full ones,"} {S11 he} {C11 told} {A11 [o CTV News]}, {C12 adding} {T12 that {S13 the government} {C13 was committed} {T13 to opening four "regional hubs" by 2027}}. {S14 His office} {C14 did not return messages} {D14 on Saturday}.
+{S10 [l Ontario]'s acting health minister, [p Kyle Brandt],} {C10 defended} {T10 the plan} {D10 on Friday}. {T11 "These are eleven buildings with more empty beds than full ones,"} {S12 {S11 he}} {C11 told} {A11 [o CTV News]}, {C12 adding} {T12 that {S13 the government} {C13 was committed} {T13 to opening four "regional hubs" by 2027}}. {S14 His office} {C14 did not return messages} {D14 on Saturday}.
 
 The study, by the consultancy [o Merrow Lang], has not been released, but {S15 the [o Globe and Mail]} {C15 reported} {D15 in March} {T15 that {S16 it} {C16 recommends} {T16 keeping five of the eleven open}}. {S17 [p Brandt]} {C17 has disputed} {T17 that}.
 

@@ -4,13 +4,13 @@
 
 Chasing 171, [l Australia] needed nine from the last over and two from the last ball. [p Ellie Carmody] drove it hard to mid-off, set out, and was run out by the length of a bat. {T2 "{S3 I} {C3 thought} {T3 I was home}, then I saw their faces,"} {S2 [p Carmody]} {C2 told} {A2 [o Fox Cricket]}.
 
-{T4 The third umpire took four minutes over the replay}, {S4 broadcaster [o Star Sports]} {C4 noted}. {S5 Australian coach [p Belinda Roache]} {C5 was not persuaded} {T5 that he had the right frame}, but {C6 refused to blame} {T6 the officials} {C6 for} {T6 the defeat}. {S7 She} {C7 hailed} {T7 [p Deshpande]} {C7 as} {T7 "the calmest person in a stadium of thirty thousand mad ones."}
+{T4 The third umpire took four minutes over the replay}, {S4 broadcaster [o Star Sports]} {C4 noted}. {S6 {S5 Australian coach [p Belinda Roache]}} {C5 was not persuaded} {T5 that he had the right frame}, but {C6 refused to blame} {T6 the officials} {C6 for} {T6 the defeat}. {S7 She} {C7 hailed} {T7 [p Deshpande]} {C7 as} {T7 "the calmest person in a stadium of thirty thousand mad ones."}
 
 [l India] had been 48 for five when [p Deshpande] was joined by 19-year-old [p Tanvi Lakra], playing her second match. They put on 97. {T8 "{S9 Didi} {C9 told} {A9 me} {T9 to play the ball and leave the noise to her},"} {S8 [p Lakra]} {C8 was quoted} by [o ESPNcricinfo] {C8 as saying}. {T8 "So I did not look at the board, not once."}
 
 {S12 [p Lakra]'s father, [p Sukra], a bus conductor from [l Gumla],} {C12 said} {T12 {S13 neighbours} {C13 had advised} {A13 him} for years {T13 to find the girl a husband instead of a bat}}. {T14 "Today they are all in my house eating my sweets,"} {S14 he} {C14 told} {A14 the [o Times of India]}.
 
-The day was not all sweets. {S15 Hundreds of ticket-holders} {C15 complained} {T15 that stewards had turned them away at the north gate}. {S17 The [o Mumbai Cricket Association]} {C17 apologised} in a statement {C17 for} {T17 "confusion over duplicate codes"} and {C18 pledged} {T18 refunds within a week}. {S19 [p Ketan Wagle], the association's secretary,} {C19 denied} {T19 a {C20 report} {T20 that the stand had been oversold}}.
+The day was not all sweets. {S15 Hundreds of ticket-holders} {C15 complained} {T15 that stewards had turned them away at the north gate}. {S18 {S17 The [o Mumbai Cricket Association]}} {C17 apologised} in a statement {C17 for} {T17 "confusion over duplicate codes"} and {C18 pledged} {T18 refunds within a week}. {S19 [p Ketan Wagle], the association's secretary,} {C19 denied} {T19 a {C20 report} {T20 that the stand had been oversold}}.
 
 The [m Tri-Nations Cup] was first played in 2011. [l Australia] had won five of the six editions, [l England] the other, and [l India] had lost three finals in a row. Prize money this year was the same as for the men's event for the first time.
 

@@ -12,7 +12,7 @@ On board were [p Shane Cudmore], 51, a stock agent who was flying; his daughter 
 
 Eleven planes and four helicopters took part, along with stockmen on motorbikes and two Indigenous trackers, who walked the dry channel of the [l Mayne] for three days. Dust grounded the aircraft on Tuesday. {S16 [o State Emergency Service] volunteer [p Gail Rohan]} {C16 described} {T16 it} {C16 as} {T16 "like searching a carpet for one crumb."}
 
-{S17 The mayor of [l Barcoo] shire, [p Ted Hannigan],} {C17 criticised} {T17 the decision} {C17 as} {T17 "a day too soon"} and {C18 urged} {A18 the state's police minister} {T18 to overrule it}. {S19 The minister, [p Alison Quirk],} {C19 replied} {T19 that she would not second-guess those who had been out there}, {C20 adding} {T20 that the search would resume {X20 if anything new came to light}}.
+{S18 {S17 The mayor of [l Barcoo] shire, [p Ted Hannigan],}} {C17 criticised} {T17 the decision} {C17 as} {T17 "a day too soon"} and {C18 urged} {A18 the state's police minister} {T18 to overrule it}. {S20 {S19 The minister, [p Alison Quirk],}} {C19 replied} {T19 that she would not second-guess those who had been out there}, {C20 adding} {T20 that the search would resume {X20 if anything new came to light}}.
 
 {S21 [p Imogen Cudmore]'s school in [l Toowoomba]} {C21 is planning} {T21 a vigil}. {T22 "{S23 Her friends} {C23 hope} {T23 it won't be needed},"} {C22 said} {S22 the principal, [p Marguerite Sim]}.
 ---
@@ -34,11 +34,11 @@ Eleven planes and four helicopters took part, along with stockmen on motorbikes 
 16 act=assessment fact=CT+ who=Gail Rohan
 17 act=assessment fact=CT+ who=Ted Hannigan
 18 act=proposal fact=Uu who=Ted Hannigan
-19 act=commitment fact=CT- who=Alison Quirk
+19 act=commitment fact=Uu who=Alison Quirk
 20 act=conditional_commitment fact=Uu who=Alison Quirk
 21 act=commitment fact=Uu who=Imogen Cudmore's school in Toowoomba
 22 act=assessment fact=PR- who=Marguerite Sim
-23 act=assessment fact=PR- in=22 who=Her friends
+23 act=assessment fact=Uu in=22 who=Her friends
 role: Warwick Tainsh | Inspector |
 role: Shane Cudmore | stock agent |
 role: Gail Rohan | volunteer | State Emergency Service

@@ -2,9 +2,9 @@
 
 The chief executive of [o Rygbi Cymru], [p Carys Prosser], resigned on Monday, ten days after it emerged that {S1 the body} {C1 had agreed} {T1 to rename the national stadium in [l Cardiff] after an online casino}.
 
-{T2 "I sold something that was not mine,"} {S2 [p Prosser]} {C2 wrote} in a letter to the board, which [o BBC Wales] has seen. {S3 She} {C3 apologised} {C3 to} {A3 supporters} {C3 for} {T3 "the song, the shirts and the silence."} {S4 The letter} also {C4 says} {T4 that {S5 the chairman, [p Sir Emrys Bowen],} {C5 knew} {T5 of the deal} and {C6 had encouraged} {A6 her} {T6 to sign before Christmas}}.
+{T2 "I sold something that was not mine,"} {S2 [p Prosser]} {C2 wrote} in a letter to the board, which [o BBC Wales] has seen. {S3 She} {C3 apologised} {C3 to} {A3 supporters} {C3 for} {T3 "the song, the shirts and the silence."} {S4 The letter} also {C4 says} {T4 that {S6 {S5 the chairman, [p Sir Emrys Bowen],}} {C5 knew} {T5 of the deal} and {C6 had encouraged} {A6 her} {T6 to sign before Christmas}}.
 
-{S7 [p Bowen]} {C7 has denied} {T7 this}. {T8 "{A9 I} {C9 was told} {T9 it was a sleeve},"} {S8 he} {C8 said} in a brief interview with [o ITV], {C10 insisting} {T10 that he first heard about the stadium on the radio like everybody else}.
+{S7 [p Bowen]} {C7 has denied} {T7 this}. {T8 "{A9 I} {C9 was told} {T9 it was a sleeve},"} {S10 {S8 he}} {C8 said} in a brief interview with [o ITV], {C10 insisting} {T10 that he first heard about the stadium on the radio like everybody else}.
 
 The contract with [o LuckyHarp], worth £31 million over six years, was to begin in August. {T11 It will now be "paused and reviewed"}, {S11 the board} {C11 announced} in a three-line statement. {S12 [o LuckyHarp]} {C12 warned} {T12 that it would go to court {X12 if the deal were cancelled}}.
 

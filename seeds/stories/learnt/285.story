@@ -8,7 +8,7 @@ The blast happened at ten past nine on [l Narborough Road], a long street of sma
 
 {S5 Superintendent [p Joanne Catlin] of [o Leicestershire Police]} {C5 said} at a press conference {T5 that detectives had found "nothing to point us to a crime" and that the investigation would pass to the [o Health and Safety Executive]}. {S6 She} {C6 appealed} {T6 for anyone who had smelled gas in the past week to come forward}.
 
-Several already have. {T7 "I phoned on Wednesday. {S8 The girl} {C8 said} {T8 they'd send a man},"} {S7 [p Margaret Odell], 73, who lives behind the shop,} {C7 told} {A7 the [o BBC]}. {T7 "{S10 My son} {C10 keeps saying} {T10 to stop thinking about it}."} {S11 [o Midland Gas Networks], which owns the pipes,} {C11 confirmed} {T11 that it had taken a {C12 call} about {T12 a "faint odour"}}, and {C13 said} {T13 an engineer had visited on Thursday and found no leak}.
+Several already have. {T7 "I phoned on Wednesday. {S8 The girl} {C8 said} {T8 they'd send a man},"} {S7 [p Margaret Odell], 73, who lives behind the shop,} {C7 told} {A7 the [o BBC]}. {T7 "{S10 My son} {C10 keeps saying} {T10 to stop thinking about it}."} {S13 {S11 [o Midland Gas Networks], which owns the pipes,}} {C11 confirmed} {T11 that it had taken a {C12 call} about {T12 a "faint odour"}}, and {C13 said} {T13 an engineer had visited on Thursday and found no leak}.
 
 {S14 A former employee of the network, who spoke to the [o Guardian] on condition that he was not named,} {C14 alleged} {T14 that visits were often logged from the van}. {S15 The company} {C15 described} {T15 the allegation} {C15 as} {T15 "untrue and, today of all days, cruel."}
 

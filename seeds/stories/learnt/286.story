@@ -10,7 +10,7 @@ The vehicle left the pad at [l Sriharikota] on time, at 5.43 in the morning, to 
 
 The satellite would have replaced one whose clocks have stopped. {X13 Without it}, {S13 specialists} {C13 warn}, {T13 ships and lorries in the south of the country could get positions that are out by half a kilometre}. {S14 [p Farah Contractor], who teaches orbital mechanics at the [o Indian Institute of Technology] in [l Bombay],} {C14 considers} {T14 that an exaggeration}. {T15 "Your phone listens to four systems. This was a fifth opinion,"} {S15 she} {C15 wrote} in a column for [o Scroll].
 
-{S16 Prime Minister [p Arvind Malhotra]} {C16 praised} {T16 the "courage and honesty" of the scientists}, {C17 vowing} {T17 that the country would "go back up."} {S18 Opposition MP [p Jairam Lobo]} {C18 thanked} {T18 him} {C18 for} {T18 the sentiment} and {C19 asked} {T19 what had become of {S20 the government's} {C20 promise} {T20 to double the agency's budget}}.
+{S17 {S16 Prime Minister [p Arvind Malhotra]}} {C16 praised} {T16 the "courage and honesty" of the scientists}, {C17 vowing} {T17 that the country would "go back up."} {S19 {S18 Opposition MP [p Jairam Lobo]}} {C18 thanked} {T18 him} {C18 for} {T18 the sentiment} and {C19 asked} {T19 what had become of {S20 the government's} {C20 promise} {T20 to double the agency's budget}}.
 
 [l India] launched its first satellite from its own soil in 1980. Since then its rockets have flown 94 times and failed nine. The record is better than that of most countries that have tried, and it was won on little money.
 

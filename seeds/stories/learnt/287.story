@@ -12,7 +12,7 @@ She could be difficult. {S11 The playwright [p Len Abrahams]} {C11 accused} {T11
 
 Born in [l Port Pirie] to a smelter hand and a milliner, she left school at fourteen. In 1957 she went to [l London] on a wool ship, shared a room with two nurses, and carried spears at the [o Old Vic]. She came back because of the light.
 
-{T16 In her last years she campaigned against the sale of the [l Grand] theatre in [l Adelaide], where she had first been on a stage}, {S16 the [o Advertiser]} {C16 reported}. {S17 The owners, [o Kestrel Property],} {C17 declined to comment}. {S18 [l South Australia]'s minister for the arts, [p Rosa Dimitriou],} {C18 said} {T18 {S19 the government} {C19 favoured} {T19 keeping it open} and {C20 hoped} {T20 to name the stage after her}}.
+{T16 In her last years she campaigned against the sale of the [l Grand] theatre in [l Adelaide], where she had first been on a stage}, {S16 the [o Advertiser]} {C16 reported}. {S17 The owners, [o Kestrel Property],} {C17 declined to comment}. {S18 [l South Australia]'s minister for the arts, [p Rosa Dimitriou],} {C18 said} {T18 {S20 {S19 the government}} {C19 favoured} {T19 keeping it open} and {C20 hoped} {T20 to name the stage after her}}.
 
 {T21 There will be no funeral}, {C21 according to} {S21 [p Blau]}. {T22 "{S23 She} {C23 thought} {T23 the notices were always wrong},"} {S22 he} {C22 said}.
 ---
@@ -35,7 +35,7 @@ Born in [l Port Pirie] to a smelter hand and a milliner, she left school at four
 17 act=no_comment fact=Uu who=Kestrel Property
 18 act=claim fact=CT+ who=Rosa Dimitriou
 19 act=agreement fact=Uu in=18 who=the government
-20 act=assessment fact=PR+ in=18 who=the government
+20 act=commitment fact=Uu in=18 who=the government
 21 act=announcement fact=CT- who=Morris Blau
 22 act=claim fact=CT+ who=Morris Blau
 23 act=assessment fact=CT+ in=22 who=Vivian Tolhurst

@@ -4,11 +4,11 @@ Wildfire forces evacuation of northern [l Alberta] town
 
 Cars were bumper to bumper on the only road south by midnight. {T2 "We had twenty minutes. {S3 My wife} {C3 said} {T3 take the photos}, and I took the barbecue,"} {C2 said} {S2 [p Trevor Anhorn], a pipefitter, speaking to [o Global News] at a gas station}.
 
-{S4 [o Alberta Wildfire]} {C4 put} {T4 the size of the blaze} {C4 at} {T4 41,000 hectares} and {C5 said} {T5 it was out of control}. {S6 [p Josée Lamarche], an information officer for the agency,} {C6 warned} {T6 that winds would turn to the north-west on Wednesday and could bring the fire to the edge of town}. {S7 She} {C7 did not rule out} {T7 the loss of some buildings}.
+{S5 {S4 [o Alberta Wildfire]}} {C4 put} {T4 the size of the blaze} {C4 at} {T4 41,000 hectares} and {C5 said} {T5 it was out of control}. {S6 [p Josée Lamarche], an information officer for the agency,} {C6 warned} {T6 that winds would turn to the north-west on Wednesday and could bring the fire to the edge of town}. {S7 She} {C7 did not rule out} {T7 the loss of some buildings}.
 
 {S8 Mayor [p Gord Whitford]} {C8 told} {A8 a video briefing} {T8 that everyone in the seniors' lodge had been moved} and {T8 that no one had been hurt}. {T9 "{S10 Some folks on the east side} {C10 are telling} {A10 my crews} {T10 they won't go},"} {S9 he} {C9 added}. {T9 "Please. I'd sooner build you a new house than carry you out of an old one."}
 
-Evacuees were sent to [l Athabasca] and [l Edmonton]. {T13 {S12 Reception staff} {C12 have complained} {T12 of a lack of cots}}, {S13 the [o Edmonton Journal]} {C13 reports}. {S14 [l Alberta]'s minister for emergencies, [p Priya Sandhu],} {C14 disputed} {T14 that}, but {C15 thanked} {T15 a curling club in [l Boyle]} {C15 for} {T15 "finding eighty mattresses from heaven knows where."}
+Evacuees were sent to [l Athabasca] and [l Edmonton]. {T13 {S12 Reception staff} {C12 have complained} {T12 of a lack of cots}}, {S13 the [o Edmonton Journal]} {C13 reports}. {S15 {S14 [l Alberta]'s minister for emergencies, [p Priya Sandhu],}} {C14 disputed} {T14 that}, but {C15 thanked} {T15 a curling club in [l Boyle]} {C15 for} {T15 "finding eighty mattresses from heaven knows where."}
 
 {S16 The [o Muskeg Cree Nation], whose reserve adjoins the town,} {C16 accused} {T16 the province} {C16 of} {T16 telling its members last}. {T17 "They phoned the golf course before they phoned us,"} {S17 Chief [p Delphine Cardinal]} {C17 told} {A17 [o APTN]}. {S19 The province} {C19 has acknowledged} {T19 a delay of about forty minutes}.
 

@@ -4,17 +4,17 @@
 
 {T2 The vaccine, sold as Necavax, is "safe, of good quality and effective in adults and children over five"}, {S2 the [o Medicines and Healthcare products Regulatory Agency]} {C2 said} in a statement. {S3 Its chief executive, [p Dr Naomi Prentice],} {C3 called} {T3 the decision} {T3 "a small signature that a great many bare feet have been waiting for."}
 
-{T4 Two doses cut infections by 63 per cent over two years}, {C4 according to} {S4 a trial among 9,000 villagers in [l Odisha] and [l Gabon], published last year in the [m Lancet]}. {S5 Its authors} {C5 conceded} {T5 that protection faded in the third year} and {C6 could not say} whether a booster would help.
+{T4 Two doses cut infections by 63 per cent over two years}, {C4 according to} {S4 a trial among 9,000 villagers in [l Odisha] and [l Gabon], published last year in the [m Lancet]}. {S6 {S5 Its authors}} {C5 conceded} {T5 that protection faded in the third year} and {C6 could not say} whether a booster would help.
 
 {T7 "{S8 Everybody} {C8 told} {A8 us} {T8 there was no money in worms}, and everybody was right,"} {S7 [p Suresh Mahanta], who leads the team at the [o Liverpool School of Tropical Medicine],} {C7 told} {A7 the [o BBC]}. The work was paid for by a foundation and two governments over nineteen years.
 
-{S9 The manufacturer, [o Pennine Biologics],} {C9 has pledged} {T9 to sell the vaccine at cost in countries where the worm is common}. {S10 [o Médecins Sans Frontières]} {C10 welcomed} {T10 the licence} but {C11 cautioned} {T11 that {T12 low prices} {C12 had been promised} before}. {T13 "{S14 We} {C14 want} {T14 to see the books},"} {C13 said} {S13 its vaccines adviser, [p Ines Caldeira]}. {S15 A company spokesperson} {C15 would not disclose} the price.
+{S9 The manufacturer, [o Pennine Biologics],} {C9 has pledged} {T9 to sell the vaccine at cost in countries where the worm is common}. {S11 {S10 [o Médecins Sans Frontières]}} {C10 welcomed} {T10 the licence} but {C11 cautioned} {T11 that {T12 low prices} {C12 had been promised} before}. {T13 "{S14 We} {C14 want} {T14 to see the books},"} {C13 said} {S13 its vaccines adviser, [p Ines Caldeira]}. {S15 A company spokesperson} {C15 would not disclose} the price.
 
 In [l Odisha], where one child in four carries the worm, {S16 the state's health secretary, [p Lalita Mishra],} {C16 announced} {D16 on Tuesday} {T16 that vaccination would begin in three districts next year {X16 provided the Indian regulator agrees}}. {T17 The regulator} {C17 is expected} {T17 to decide in June}.
 
 Hookworm seldom kills. It feeds on blood, a fraction of a teaspoon a day, and leaves children tired and short. {S18 A 2018 report by the [o World Health Organization]} {C18 estimated} {T18 that it cost poor countries $100 billion a year in lost work and schooling}. {S19 Some economists} {C19 regard} {T19 the figure} {C19 as} {T19 too high}.
 
-Not everyone is convinced that a vaccine is what is needed. {T20 "Shoes and toilets did it in [l Alabama],"} {S20 [p Gordon Weir], emeritus professor of public health at [o Glasgow],} {C20 argued} in a letter to the [o Times]. {S21 [p Mahanta]} {C21 accepted} {T21 the point}, {C22 noting}, however, {T22 that {A23 his grandmother} {C23 had been promised} {T23 a toilet} {D23 in 1961}}.
+Not everyone is convinced that a vaccine is what is needed. {T20 "Shoes and toilets did it in [l Alabama],"} {S20 [p Gordon Weir], emeritus professor of public health at [o Glasgow],} {C20 argued} in a letter to the [o Times]. {S22 {S21 [p Mahanta]}} {C21 accepted} {T21 the point}, {C22 noting}, however, {T22 that {A23 his grandmother} {C23 had been promised} {T23 a toilet} {D23 in 1961}}.
 ---
 1 act=announcement fact=CT+ who=British drugs regulator
 2 act=assessment fact=CT+ who=the Medicines and Healthcare products Regulatory Agency

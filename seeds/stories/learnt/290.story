@@ -6,7 +6,7 @@ Monday, 3 August
 
 {T2 "I want the people to tell me whether they would rather have my water or somebody else's drought,"} {S2 [p Drummond]} {C2 said}. {S3 He} {C3 blamed} {T3 the upper house} {C3 for} {T3 the early poll}: it has twice refused to pass a bill to build a desalination plant at [l Cervantes], north of the capital.
 
-{S4 Opposition leader [p Mei-Lin Tan]} {C4 mocked} {T4 the timing} {C4 as} {T4 "a football final with a ballot paper in it"}. {S5 She} {C5 told} {A5 [o ABC News]} {T5 {S6 her party} {C6 supported} {T6 the plant} but {C7 opposed} {T7 the site}, and that {S8 the premier} {C8 had refused} {T8 to meet her} since May}. {S9 A spokesman for [p Drummond]} {C9 rejected} {T9 the last part}.
+{S4 Opposition leader [p Mei-Lin Tan]} {C4 mocked} {T4 the timing} {C4 as} {T4 "a football final with a ballot paper in it"}. {S5 She} {C5 told} {A5 [o ABC News]} {T5 {S7 {S6 her party}} {C6 supported} {T6 the plant} but {C7 opposed} {T7 the site}, and that {S8 the premier} {C8 had refused} {T8 to meet her} since May}. {S9 A spokesman for [p Drummond]} {C9 rejected} {T9 the last part}.
 
 {T10 The government leads by 51 points to 49}, {C10 according to} {S10 a [o Newspoll] published in [o The Australian] on Saturday}. {S11 [p Patrick Szabo], an election analyst,} {C11 reckons} {T11 that it will come down to four seats on the coast}. {T12 "{S13 Both parties} {C13 think} {T13 they're going to win}, and one of them is being very brave about it,"} {S12 he} {C12 wrote} on his blog.
 

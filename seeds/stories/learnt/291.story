@@ -10,7 +10,7 @@ Scottish trawler skipper jailed after crewman lost at sea
 
 {S10 [p Baluyot]'s sister [p Marites]} followed the hearing from [l Iloilo] and {C10 said} in a message read out by a chaplain {T10 that {S11 her brother} {C11 had hoped} {T11 to buy a tricycle taxi}}. {T12 "{S13 The agency} {C13 said} {T13 he would be on land by eight each evening}. We did not know there was a sea with no evening,"} {C12 wrote} {S12 [p Marites Baluyot]}.
 
-{S14 The [o International Transport Workers' Federation]} {C14 hailed} {T14 the verdict} {C14 as} {T14 the first of its kind in [l Scotland]} and {C15 urged} {A15 ministers} {T15 to end the visa under which [p Baluyot] worked}. {S16 A spokesperson for the [o Home Office]} {C16 has been quoted as saying} {T16 that the visa is "under review"}. {S17 The boat's owners, [o Strathmore Fishing],} {C17 did not answer questions} from [o BBC Scotland].
+{S15 {S14 The [o International Transport Workers' Federation]}} {C14 hailed} {T14 the verdict} {C14 as} {T14 the first of its kind in [l Scotland]} and {C15 urged} {A15 ministers} {T15 to end the visa under which [p Baluyot] worked}. {S16 A spokesperson for the [o Home Office]} {C16 has been quoted as saying} {T16 that the visa is "under review"}. {S17 The boat's owners, [o Strathmore Fishing],} {C17 did not answer questions} from [o BBC Scotland].
 
 About a third of the deckhands on Scottish boats come from [l Ghana], [l Sri Lanka] and the [l Philippines]. Many live aboard in harbour, since their papers do not let them sleep ashore. The men are paid by the month, and the local crews by a share of the catch.
 
@@ -26,7 +26,7 @@ About a third of the deckhands on Scottish boats come from [l Ghana], [l Sri Lan
 8 act=proposal fact=Uu who=Fergus Nairn
 9 act=claim fact=CT- who=Fergus Nairn
 10 act=claim fact=CT+ who=Marites
-11 act=assessment fact=PR+ in=10 who=Jun Baluyot
+11 act=commitment fact=Uu in=10 who=Jun Baluyot
 12 act=claim fact=CT- who=Marites
 13 act=commitment fact=Uu in=12 who=The agency
 14 act=assessment fact=CT+ who=the International Transport Workers' Federation

@@ -12,7 +12,7 @@ Shops were closed and yellow taxis stayed off the roads. {S3 Marchers on [l Chow
 
 {T15 {S16 The developer, [o Hooghly Estates],} {C16 plans} {T16 flats and a mall}}, {C15 according to} {S15 documents seen by the [o Press Trust of India]}. {S17 The firm} {C17 did not reply to an e-mail}. {S18 Its chairman, [p Rohit Kanoria],} {C18 has denied} {T18 being a donor to the ruling party}.
 
-{S19 Police} {C19 said} {T19 that 34 people were detained after stones were thrown at a bus in [l Shyambazar]}. {S20 A union leader, [p Tapan Mitra],} {C20 blamed} {T20 "hired boys" for the violence} and {C21 promised} {T21 an indefinite strike {X21 if the contract is signed}}. {S22 One commuter, who had walked seven kilometres to a hospital,} {C22 told} {A22 [o ABP Ananda]} {T22 {S23 she} {C23 agreed with} {T23 every word} and wished they would say it on a Sunday}.
+{S19 Police} {C19 said} {T19 that 34 people were detained after stones were thrown at a bus in [l Shyambazar]}. {S21 {S20 A union leader, [p Tapan Mitra],}} {C20 blamed} {T20 "hired boys" for the violence} and {C21 promised} {T21 an indefinite strike {X21 if the contract is signed}}. {S22 One commuter, who had walked seven kilometres to a hospital,} {C22 told} {A22 [o ABP Ananda]} {T22 {S23 she} {C23 agreed with} {T23 every word} and wished they would say it on a Sunday}.
 
 Horse-drawn trams first ran in the city in 1873. Fifty years ago there were 37 routes. Three were left at the beginning of this year, and two of those run only when there are enough conductors.
 ---

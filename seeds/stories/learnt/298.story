@@ -16,7 +16,7 @@ State television showed all three last week, thinner than in their photographs, 
 
 The arrests came after a presidential vote in which the incumbent was awarded 87 percent. Trade between the bloc and its eastern neighbour has shrunk by half in four years, and two of the six road crossings have been bricked up on the Polish side. What still passes is mostly timber, fertiliser and furniture.
 
-{T18 {S19 Foreign Minister [p Viktar Lahun]} {C19 has suggested} {T19 a swap}}, {S18 a person close to the talks} {C18 said}, {C20 adding} {T20 that {S21 [l Berlin]} {C21 favoured} {T21 accepting}}. {S22 The German foreign ministry} {C22 declined to comment}.
+{T18 {S19 Foreign Minister [p Viktar Lahun]} {C19 has suggested} {T19 a swap}}, {S20 {S18 a person close to the talks}} {C18 said}, {C20 adding} {T20 that {S21 [l Berlin]} {C21 favoured} {T21 accepting}}. {S22 The German foreign ministry} {C22 declined to comment}.
 
 The next round of meetings on the file is in May.
 ---

@@ -4,7 +4,7 @@ Monday, September 8
 
 {S1 [l Armenia] and [l Azerbaijan]} {C1 have each accused} {T1 the other of opening fire first} in a clash near the village of [l Sarnakar] on Sunday, in which one soldier died and two were wounded.
 
-In a post on [o Facebook], {S2 the [o Armenian Defence Ministry]} {C2 said} {T2 that its post had come under mortar fire at 3.20 in the morning}. {S3 [l Baku]} {C3 called} {T3 this "a complete lie"} and {C4 stated} {T4 that its forces "took adequate measures" only after a drone was sent across the line}.
+In a post on [o Facebook], {S2 the [o Armenian Defence Ministry]} {C2 said} {T2 that its post had come under mortar fire at 3.20 in the morning}. {S4 {S3 [l Baku]}} {C3 called} {T3 this "a complete lie"} and {C4 stated} {T4 that its forces "took adequate measures" only after a drone was sent across the line}.
 
 {C5 According to} {S5 [o Radio Free Europe]}, {T5 {A6 villagers} {C6 had been told} by {S6 soldiers} {D6 on Saturday} {T6 to keep their children indoors}}. {S7 The village head, [p Samvel Grigoryants],} {C7 was quoted as saying} {T7 that "{S8 everybody} {C8 knew} {T8 something was coming}"}.
 

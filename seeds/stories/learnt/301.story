@@ -4,7 +4,7 @@ Wednesday, October 22
 
 {T2 [l North Korea] has fired two short-range missiles into the sea off its east coast}, {C2 according to} {S2 [l South Korea]'s [o Joint Chiefs of Staff]}. The launch took place at 7:10 a.m. local time from a site near [l Wonsan].
 
-{S3 The [o Yonhap] news agency} {C3 says} {T3 the missiles flew some 350 kilometres}. {S4 [l Japan]'s [o Coast Guard]} {C4 warned} {A4 ships} {T4 to stay away from falling objects}, and {C5 later said} {T5 no damage had been reported}.
+{S3 The [o Yonhap] news agency} {C3 says} {T3 the missiles flew some 350 kilometres}. {S5 {S4 [l Japan]'s [o Coast Guard]}} {C4 warned} {A4 ships} {T4 to stay away from falling objects}, and {C5 later said} {T5 no damage had been reported}.
 
 The launch came three days before a summit of Pacific leaders in [l Busan]. {S6 [o KCNA], the North Korean state agency,} {C6 had described} {D6 last week} {T6 the meeting} {C6 as} {T6 "a dinner of accomplices"}. {S7 It} {C7 has made no mention of} the missiles so far.
 

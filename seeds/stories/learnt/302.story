@@ -15,7 +15,7 @@ Relatives do not know which two. {S20 [p Carmen Delia Pinto], whose son was arre
 {S24 [o Foro Libertad], a prisoners' rights group,} {C24 puts} {T24 the number of political detainees at 811}. The state oil company pumps less than a third of what it did in 1998, and half of its rigs stand idle for want of parts.
 ---
 1 act=assessment fact=PS+ who=White House
-2 act=conditional_commitment fact=PS+ who=The White House
+2 act=conditional_commitment fact=Uu who=The White House
 3 act=assessment fact=CT+ who=a group of Republican senators
 4 act=claim fact=CT- who=Dana Whitcomb
 5 act=claim fact=CT+ who=The Wall Street Journal

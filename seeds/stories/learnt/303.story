@@ -8,7 +8,7 @@ The truce was signed in [l Nairobi] on Monday after what {S6 the Kenyan foreign 
 
 {S8 The [o UN]'s humanitarian office} {C8 said} {D8 on Wednesday} {T8 it hoped to send the first trucks by the weekend}. {S9 A driver in [l Adigrat]} {C9 told} {A9 the [o Addis Standard]} {T9 that {S10 his employer} {C10 had promised} {A10 the drivers} {T10 double pay}, and that {S11 most of them} {C11 had still refused} {T11 to go}}.
 
-{S12 Federal government spokesman [p Dereje Wolde]} {C12 welcomed} {T12 the calm} but {C13 insisted} {T13 that the fighters must hand in heavy weapons within a month}. {S14 A commander of the fighters, who gave his name only as [p Gebre],} {C14 laughed off} {T14 the demand}. {T15 "{S16 They} {C16 told} {A16 our fathers} {T16 the same},"} {S15 he} {C15 said}. {T15 "Our fathers are in the churchyard."}
+{S13 {S12 Federal government spokesman [p Dereje Wolde]}} {C12 welcomed} {T12 the calm} but {C13 insisted} {T13 that the fighters must hand in heavy weapons within a month}. {S14 A commander of the fighters, who gave his name only as [p Gebre],} {C14 laughed off} {T14 the demand}. {T15 "{S16 They} {C16 told} {A16 our fathers} {T16 the same},"} {S15 he} {C15 said}. {T15 "Our fathers are in the churchyard."}
 
 {S17 [l Eritrea]}, whose troops crossed the border during the last war, {C17 has said nothing}. {T18 Some of its soldiers} {C18 are alleged} {T18 to be still in the area}; {S19 [l Asmara]} {C19 has in the past denied} {T19 that}.
 
@@ -31,7 +31,7 @@ The truce was signed in [l Nairobi] on Monday after what {S6 the Kenyan foreign 
 13 act=proposal fact=Uu who=Dereje Wolde
 14 act=denial fact=Uu who=Gebre
 15 act=claim fact=CT+ who=Gebre
-16 act=proposal fact=CT+ in=15 who=They
+16 act=proposal fact=Uu in=15 who=They
 17 act=no_comment fact=Uu who=Eritrea
 18 act=claim fact=CT+ who=unspecified
 19 act=denial fact=CT- who=Asmara

@@ -6,7 +6,7 @@ Friday, August 1
 
 {C2 As reported by} {S2 the [o CBC]}, {T2 the envoy, [p Marguerite Tessier], left on a commercial flight on Thursday night with two suitcases and her cat}. {T3 {S4 "Informed circles"} {C4 said} {T4 she had been given a farewell dinner}}, {C3 according to} {S3 the [o Hindustan Times]}.
 
-{S5 [l India]'s external affairs ministry} {C5 regretted} {T5 the recall} and {C6 asked} {A6 [l Canada]} {T6 "not to let one file close the whole cabinet"}. {S7 Its spokesman, [p Anand Kelkar],} {C7 told} {A7 the daily briefing} {T7 that the expelled man had been meeting people {S8 the police} {C8 suspect} {T8 of extortion}}.
+{S6 {S5 [l India]'s external affairs ministry}} {C5 regretted} {T5 the recall} and {C6 asked} {A6 [l Canada]} {T6 "not to let one file close the whole cabinet"}. {S7 Its spokesman, [p Anand Kelkar],} {C7 told} {A7 the daily briefing} {T7 that the expelled man had been meeting people {S8 the police} {C8 suspect} {T8 of extortion}}.
 
 {S9 The Canadian foreign minister, [p Joel Abernathy],} {C9 flatly denies} {T9 this}. {T10 "He was there to sell lentils,"} {S10 [p Abernathy]} {C10 told} {A10 [o CTV]}. {T10 "{S11 The Indians} {C11 thanked} {A11 us} {T11 for the lentils} in May."}
 

@@ -2,13 +2,13 @@
 
 [l CAIRO] ([o Reuters]) - {T3 {S2 [o Hamas]} {C2 has told} {A2 Egyptian mediators} {T2 it will hand over the bodies of four hostages {X2 once fuel trucks are allowed through the [l Kerem Shalom] crossing}}}, {S3 two Egyptian security sources} {C3 said} {D3 on Sunday}.
 
-{S4 Israeli Prime Minister [p Benny Sadeh]'s office} {C4 rebuffed} {T4 the offer} within the hour, {C5 saying} {T5 that bodies were "not a currency"}. {T6 {S7 The Israelis} {C7 insist} {T7 that the handover come first}}, {S6 an American official} {C6 said}.
+{S5 {S4 Israeli Prime Minister [p Benny Sadeh]'s office}} {C4 rebuffed} {T4 the offer} within the hour, {C5 saying} {T5 that bodies were "not a currency"}. {T6 {S7 The Israelis} {C7 insist} {T7 that the handover come first}}, {S6 an American official} {C6 said}.
 
 {T9 "{S10 They} {C10 said} {T10 Thursday}. Then {S11 they} {C11 said} {T11 Saturday}. My brother does not mind waiting, but our mother does,"} {S9 [p Noa Gilboa], whose brother was killed in captivity,} {C9 told} {A9 [l Israel]'s public broadcaster}.
 
 {S12 [l Qatar] and [l Egypt], which broker the indirect talks,} {C12 urged} {A12 both sides} {T12 to return to [l Doha] by midweek}. {S13 The Qatari foreign ministry} {C13 described} {T13 the gap} {C13 as} {T13 "narrow but deep"}.
 
-In [l Gaza], {S14 health authorities} {C14 said} {T14 two hospitals in [l Khan Younis] would switch off incubators by Monday night {X14 unless diesel arrived}}. {S15 The [o World Health Organization]} {C15 backed} {T15 that account}, and {C16 blamed} {T16 [l Israel] for the shortage}. {S17 [o COGAT], the Israeli military body that runs the crossings,} {C17 denied} {T17 there was one}. {S18 It} {C18 accused} {T18 [o Hamas] of hoarding 500,000 litres}; {S19 the group} {C19 could not be reached for comment} on that charge.
+In [l Gaza], {S14 health authorities} {C14 said} {T14 two hospitals in [l Khan Younis] would switch off incubators by Monday night {X14 unless diesel arrived}}. {S16 {S15 The [o World Health Organization]}} {C15 backed} {T15 that account}, and {C16 blamed} {T16 [l Israel] for the shortage}. {S17 [o COGAT], the Israeli military body that runs the crossings,} {C17 denied} {T17 there was one}. {S18 It} {C18 accused} {T18 [o Hamas] of hoarding 500,000 litres}; {S19 the group} {C19 could not be reached for comment} on that charge.
 
 {S20 [p Sameh Tantawy], a paediatrician,} {C20 invited} {A20 "anybody with a uniform"} {T20 to come and look for the fuel}.
 

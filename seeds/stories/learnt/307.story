@@ -33,7 +33,7 @@ The border with [l Serbia] stayed open, and the lorries kept coming.
 13 act=assessment fact=PR+ in=12 who=Investigators
 15 act=assessment fact=PR+ who=Nebojša Rakić
 16 act=assessment fact=CT+ who=Arben Kryeziu
-17 act=assessment fact=PR+ who=The EU's mediator
+17 act=assessment fact=Uu who=The EU's mediator
 18 act=claim fact=CT+ who=her office
 19 act=claim fact=CT+ in=18 who=The Serbian president
 20 act=denial fact=Uu in=19 who=his own party

@@ -47,7 +47,7 @@ The trial lasted four sessions, two of them behind closed doors, and the file ra
 18 act=assessment fact=CT+ who=Washington
 19 act=proposal fact=Uu who=A State Department spokeswoman
 20 act=claim fact=PR+ who=Amnesty International
-21 act=assessment fact=Uu who=The family
+21 act=commitment fact=Uu who=The family
 role: Mads Ravn | engineer | Clean Wells
 role: Louise Bjerregaard | Prime Minister | Denmark
 role: Behrouz Sattari | Judge | 

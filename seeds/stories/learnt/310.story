@@ -10,11 +10,11 @@ On the other end was a retired Mauritanian judge, [p Cheikh Ould Meïmoun]. {S4 
 
 {T6 "Then I let him insult me for six minutes."}
 
-What happened in the other five is disputed. {S7 A French official who followed the affair from the embassy in [l Bamako]} {C7 is certain} {T7 that money was discussed}. {T8 "{S9 The Malians} {C9 swore} to {A9 us} {T9 it was not}, and {S10 my own minister} {C10 told} {A10 me} {T10 to believe them},"} {S8 the official} {C8 said}. {S11 The judge} {C11 waves away} {T11 the suggestion}. In his account, {S12 the leader} {C12 promised} {T12 to let the women go by evening prayer} and {C13 asked for} {T13 three things}: a doctor, a truck, and a letter to his mother.
+What happened in the other five is disputed. {S7 A French official who followed the affair from the embassy in [l Bamako]} {C7 is certain} {T7 that money was discussed}. {T8 "{S9 The Malians} {C9 swore} to {A9 us} {T9 it was not}, and {S10 my own minister} {C10 told} {A10 me} {T10 to believe them},"} {S8 the official} {C8 said}. {S11 The judge} {C11 waves away} {T11 the suggestion}. In his account, {S13 {S12 the leader}} {C12 promised} {T12 to let the women go by evening prayer} and {C13 asked for} {T13 three things}: a doctor, a truck, and a letter to his mother.
 
 The women walked out at six. There were fourteen of them, one in a bathrobe. The men followed two days later, except for a Belgian dentist who had died of his heart on the first night and who was carried out under a tablecloth.
 
-{S14 [l Mali]'s official inquiry, published last spring,} {C14 found} {T14 no evidence of a ransom} and {C15 recommended} {T15 that hotels keep a satellite phone}. {S16 Critics of the report} {C16 note} {T16 that its authors never spoke to the porter}. Neither, for that matter, did the gunmen's lawyers, who might have found him useful.
+{S15 {S14 [l Mali]'s official inquiry, published last spring,}} {C14 found} {T14 no evidence of a ransom} and {C15 recommended} {T15 that hotels keep a satellite phone}. {S16 Critics of the report} {C16 note} {T16 that its authors never spoke to the porter}. Neither, for that matter, did the gunmen's lawyers, who might have found him useful.
 
 {S17 He} {C17 would like} {T17 his telephone back}. {S18 The police} {C18 told} {A18 him} {D18 in April} {T18 that it was evidence}. {T19 {S20 Someone in the prosecutor's office} {C20 has hinted} {T20 that it will end up in the national museum, next to the colonial governor's bicycle}}, {S19 his wife} {C19 says}.
 

@@ -16,7 +16,7 @@ The sanctions were put in place in January 2022, after {S22 the officers who had
 ---
 1 act=announcement fact=CT+ who=West African bloc
 2 act=claim fact=CT+ who=the BBC
-3 act=announcement fact=CT+ in=2 who=The Economic Community of West African States
+3 act=commitment fact=Uu in=2 who=The Economic Community of West African States
 4 act=assessment fact=CT- who=Olumide Bankefa
 5 act=assessment fact=CT+ who=Olumide Bankefa
 6 act=proposal fact=Uu in=8 who=Ivory Coast
@@ -24,7 +24,7 @@ The sanctions were put in place in January 2022, after {S22 the officers who had
 9 act=assessment fact=CT+ who=Bakary Sissoumé
 10 act=denial fact=CT- who=Bakary Sissoumé
 11 act=claim fact=CT+ who=Bakary Sissoumé
-12 act=commitment fact=PS+ in=11 who=the head of the junta
+12 act=commitment fact=Uu in=11 who=the head of the junta
 13 act=claim fact=CT+ who=Aminata Kéïta Touré
 14 act=commitment fact=Uu in=13 who=They
 15 act=claim fact=CT+ who=Aminata Kéïta Touré

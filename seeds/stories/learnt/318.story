@@ -8,7 +8,7 @@ Friday, February 20
 
 {S8 [p Litia Vakaloloma], [l Fiji]'s minister for defence,} {C8 told} {A8 parliament} in [l Suva] {T8 she was sorry that families had to learn of it from the internet}. {S9 She} {C9 promised} {T9 a full report by Easter}. {S10 The leader of the opposition, former colonel [p Epeli Naulumatua],} {C10 demanded} {T10 that she resign}. {T11 "{S12 The minister} {C12 told} {A12 us} in December {T12 the men were happy},"} {S11 he} {C11 is quoted as saying}. {T11 "A happy man does not stay in bed for two days. I was a soldier, I know."}
 
-In [l New York], {S13 a [o United Nations] spokesperson} {C13 confirmed} {T13 that a withdrawal had been asked for}. {S14 He} {C14 would not use} the word mutiny, {C15 saying} {T15 {S16 the force commander} {C16 preferred} {T16 "an interruption of duty"}}. {S17 [l Nepal] and [l Ireland]} {C17 have offered} {T17 to fill the gap}. {S18 [l Israel] and [l Syria], who must agree to any change,} {C18 have not said anything in public}.
+In [l New York], {S13 a [o United Nations] spokesperson} {C13 confirmed} {T13 that a withdrawal had been asked for}. {S15 {S14 He}} {C14 would not use} the word mutiny, {C15 saying} {T15 {S16 the force commander} {C16 preferred} {T16 "an interruption of duty"}}. {S17 [l Nepal] and [l Ireland]} {C17 have offered} {T17 to fill the gap}. {S18 [l Israel] and [l Syria], who must agree to any change,} {C18 have not said anything in public}.
 
 {S19 [p Gareth Pennock], a lecturer in [l Auckland] who writes the blog [o Blue Helmet Diary],} {C19 is of the opinion} {T19 that the [o UN] pays too much attention to contracts and too little to kitchens}. {S20 He} {C20 mentions} {T20 {S21 a study from 2021} which {C21 found} {T21 that one in four complaints by peacekeepers was about food}}.
 

@@ -6,7 +6,7 @@
 
 {T4 "{S5 She} rang from the steps of the plane and {C5 said} {T5 she could murder a cup of tea},"} {S4 Ms [p Daunt]'s husband [p Giles]} {C4 said} outside their home in [l Falmouth]. {T4 "{S23 I} {C23 said} {T23 we had moved the kettle}."}
 
-{S6 [p Eleanor Strand], the Foreign Secretary,} {C6 insisted} {T6 that no money had been paid}. {T7 "{S8 The party opposite} {C8 demanded} for three years {T8 that we do something},"} {S7 she} {C7 told} {A7 the House}. {T7 "We did something."} {S9 The shadow foreign secretary, [p Oliver Tancred],} {C9 accused} {T9 her of putting "a price on every British passport"}, and {C10 asked} {T10 what the courts would make of it}. {S11 A former head of [o MI6]} {C11 defended} {T11 the deal} on the [o BBC].
+{S6 [p Eleanor Strand], the Foreign Secretary,} {C6 insisted} {T6 that no money had been paid}. {T7 "{S8 The party opposite} {C8 demanded} for three years {T8 that we do something},"} {S7 she} {C7 told} {A7 the House}. {T7 "We did something."} {S10 {S9 The shadow foreign secretary, [p Oliver Tancred],}} {C9 accused} {T9 her of putting "a price on every British passport"}, and {C10 asked} {T10 what the courts would make of it}. {S11 A former head of [o MI6]} {C11 defended} {T11 the deal} on the [o BBC].
 
 {T13 {S12 The [o White House]} {C12 had warned} {A12 [l London]} in private {T12 not to free Mr [p Foruzan]}}, {C13 according to} {S13 two US officials}. {S14 A spokesman there} {C14 said} in public only {T14 that the president was "happy for the families"}. {S15 [o Downing Street]} {C15 would not discuss} contacts with allies.
 

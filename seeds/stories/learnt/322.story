@@ -16,13 +16,13 @@ The outage began at 07:52, when card terminals in several supermarkets stopped w
 
 {S11 [o Polderwolk]} {C11 disputes} {T11 that}. {T12 The rail company, {S12 it} {C12 says}, had never paid for the backup}.
 
-{S13 The minister for digital affairs, [p Saskia Tuinman],} {C13 called} {T13 the failure "a fire drill we did not ask for"} and {C14 demanded} {T14 a full report by the end of the month}.
+{S14 {S13 The minister for digital affairs, [p Saskia Tuinman],}} {C13 called} {T13 the failure "a fire drill we did not ask for"} and {C14 demanded} {T14 a full report by the end of the month}.
 
 {S15 Opposition MPs} {C15 went further}, {C15 blaming} {T15 the government for "putting every egg in one very cheap basket"}.
 
 {S16 [p Yasmin el Khalfi] of the [o Green Left]} {C16 reminded} {A16 parliament} {T16 that {S17 the [o Court of Audit]} {C17 had called for} {T17 a public cloud} three years ago}.
 
-{S18 [p Tuinman]} {C18 did not rule out} {T18 such a cloud}, but {C19 said} {T19 it would be "a matter of years, not weeks"}.
+{S19 {S18 [p Tuinman]}} {C18 did not rule out} {T18 such a cloud}, but {C19 said} {T19 it would be "a matter of years, not weeks"}.
 
 The last service to come back was a website for reserving tennis courts in [l Zwolle].
 
@@ -35,7 +35,7 @@ Outside a bakery on the [l Haarlemmerdijk], a sheet of cardboard was still taped
 3 act=claim fact=CT+ who=Wouter Heemskerk
 4 act=assessment fact=CT- in=3 who=the safety check
 5 act=claim fact=CT+ who=Wouter Heemskerk
-6 act=commitment fact=CT- in=5 who=Wouter Heemskerk
+6 act=commitment fact=Uu in=5 who=Wouter Heemskerk
 7 act=claim fact=CT+ who=NS
 8 act=claim fact=CT+ who=Ruben Oosting
 9 act=claim fact=CT+ who=Ruben Oosting

@@ -10,7 +10,7 @@ Friday, June 6, 2025
 
 {S26 [o BBC News]} {C26 asked} {A26 [p Santacroce]} {T26 about {S7 media} {C7 reports} {T7 that a software change was to blame}}. {T8 "{S9 The board of inquiry} {C9 asked} {A9 us} {T9 not to talk about causes} and I will not,"} {S8 he} {C8 replied}. However, {S10 two people with knowledge of the project} {C10 told} {A10 [m Der Spiegel]} {T10 that {S11 a contractor} {C11 had warned} {D11 in March} {T11 that the new code had been tested on one valve only}}. {S12 The contractor, [o Astrium Nord],} {C12 would not confirm} this.
 
-Scientists reacted with sorrow. {S13 [p Ngaire Tamihana], who built one of the probe's seven instruments,} {C13 said} {T13 it felt "like a death in the house"}. {S14 The Japanese space agency, [o JAXA],} {C14 expressed} {T14 its sympathy} and {C15 offered} {T15 to share data from its own orbiter}.
+Scientists reacted with sorrow. {S13 [p Ngaire Tamihana], who built one of the probe's seven instruments,} {C13 said} {T13 it felt "like a death in the house"}. {S15 {S14 The Japanese space agency, [o JAXA],}} {C14 expressed} {T14 its sympathy} and {C15 offered} {T15 to share data from its own orbiter}.
 
 {S16 Some politicians} {C16 have been critical of} {T16 the cost}. {S17 [p Laurens Peeters], a Belgian member of the [o European Parliament],} {C17 called} {T17 the mission "€840 million of fireworks"}; {S18 he} {C18 intends to} {T18 {C25 ask} {A25 the [o European Commission]} {T25 whether anybody will be held responsible}}. {S20 A spokeswoman for the Commission} {C20 pointed out} {T20 that [o ESA] is not a body of the [o EU]}.
 
@@ -39,7 +39,7 @@ Scientists reacted with sorrow. {S13 [p Ngaire Tamihana], who built one of the p
 18 act=commitment fact=Uu who=Laurens Peeters
 20 act=claim fact=CT- who=A spokeswoman for the Commission
 21 act=claim fact=CT+ who=the mission's website
-22 act=assessment fact=PR+ in=21 who=The team
+22 act=assessment fact=Uu in=21 who=The team
 23 act=announcement fact=CT+ who=Aurelio Santacroce
 24 act=assessment fact=PR- who=Aurelio Santacroce
 25 act=proposal fact=Uu in=18 who=Laurens Peeters

@@ -14,7 +14,7 @@ Three of them lost a leg.
 
 [p Tunde Oyelaran] resigned in 2021 and now works in [l Leeds].
 
-{S7 He} {C7 welcomed} {T7 the report} but {C8 said} {T8 he took "no pleasure in being right"}.
+{S8 {S7 He}} {C7 welcomed} {T7 the report} but {C8 said} {T8 he took "no pleasure in being right"}.
 
 {S9 The report} {C9 blames} {T9 a faulty air filter above theatre four for the infections}.
 
@@ -24,7 +24,7 @@ Three of them lost a leg.
 
 {T14 "{S15 I} {C15 believed} {T15 it was my fault},"} {S14 she} {C14 said}. {T14 "For two years I scrubbed that knee."}
 
-{S16 The trust's acting chief executive, [p Dominic Hale],} {C16 apologised} {T16 "without reservation"} and {C17 pledged to} {T17 carry out all 31 recommendations}.
+{S17 {S16 The trust's acting chief executive, [p Dominic Hale],}} {C16 apologised} {T16 "without reservation"} and {C17 pledged to} {T17 carry out all 31 recommendations}.
 
 {S18 He} {C18 refused to say} whether anyone would be disciplined.
 

@@ -10,14 +10,14 @@ The library, [m tinyclock], converts dates between time zones. {S5 A survey by t
 
 {S11 Two volunteers} {C11 have offered} {T11 to take over}. {S12 [p Marchetti]} {C12 said} {T12 he would hand over the keys only {X12 if they could prove who they were}}. {S14 One of them, known online as [p brightmoth],} {C14 refused}, {C14 calling} {T14 the demand "a background check for unpaid work"}.
 
-{S15 The [o Linux Foundation]} {C15 said} {T15 it was "in contact with [p Étienne] and open to hosting the project"}. {S16 Three of the largest users, all makers of home routers,} {C16 did not reply to questions}. {S17 A fourth, [o Wavecrest],} {C17 said} {T17 it had donated $500 in 2021} and {C18 considered} {T18 the sum "proportionate"}.
+{S15 The [o Linux Foundation]} {C15 said} {T15 it was "in contact with [p Étienne] and open to hosting the project"}. {S16 Three of the largest users, all makers of home routers,} {C16 did not reply to questions}. {S18 {S17 A fourth, [o Wavecrest],}} {C17 said} {T17 it had donated $500 in 2021} and {C18 considered} {T18 the sum "proportionate"}.
 
 That brought some mirth. {T19 "{S20 [o Wavecrest]} {C20 told} {A20 shareholders} {D20 in May} {T20 that [m tinyclock] saved it a team of ten},"} {S19 the developer [p Sanne Duyvis]} {C19 posted}. {T19 "Proportionate to what?"}
 
 {S21 [p Marchetti]} {C21 told} {A21 [o Reuters]} by telephone {T21 that he felt lighter already}. {T22 The school year begins on Tuesday and he has a geography lesson to prepare}, {S22 he} {C22 said}. {T22 "Time zones, as it happens."}
 ---
 1 act=claim fact=CT+ who=Étienne Marchetti
-2 act=commitment fact=CT+ who=Étienne Marchetti
+2 act=commitment fact=Uu who=Étienne Marchetti
 3 act=claim fact=CT+ who=Étienne Marchetti
 4 act=assessment fact=CT+ in=3 who=unspecified
 5 act=claim fact=CT+ who=A survey by the Open Source Resilience Centre

@@ -2,7 +2,7 @@ Vaccine freezer failed over bank holiday, letter reveals
 
 [l GALWAY] — {T1 Some 1,300 children in [l Connacht] may have been given vaccines that had been spoiled by heat}, {S1 the [o Health Service Executive] ([o HSE])} {C1 has confirmed} after the [o Tuam Courier] obtained a letter sent to parents.
 
-{S2 The letter} {C2 says} {T2 that a freezer at a depot in [l Oranmore] failed during the May bank holiday and that the temperature inside reached 17 degrees}. {S3 It} {C3 stresses} {T3 that {T4 no child} {C4 is believed to} {T4 be in any danger}}, and {C5 invites} {A5 them} {T5 to book a repeat jab}.
+{S2 The letter} {C2 says} {T2 that a freezer at a depot in [l Oranmore] failed during the May bank holiday and that the temperature inside reached 17 degrees}. {S5 {S3 It}} {C3 stresses} {T3 that {T4 no child} {C4 is believed to} {T4 be in any danger}}, and {C5 invites} {A5 them} {T5 to book a repeat jab}.
 
 {T6 "{S7 The nurse} {C7 told} {A7 me} {T7 they had known since June},"} {C6 said} {S6 [p Aoife Mannion], a mother of twins from [l Athenry]}. {T6 "It is now October."}
 
@@ -12,7 +12,7 @@ Local representatives were less understanding. {S12 [p Colm Naughton], an indepe
 
 {S16 Doctors} {C16 are worried about} {T16 something else}. {T17 "{S18 We} {C18 spent} two years {C18 telling} {A18 people} {T18 that the system is safe, trust the system},"} {S17 Dr [p Fergal Quirke], a GP in [l Loughrea],} {C17 told} {A17 the [o Courier]}. {S19 He} {C19 expects} {T19 fewer families to come back than ought to}. {T20 {S21 One father} {C21 had announced} {D21 on Tuesday} {T21 that his daughter would get "no more of it"}}, {S20 the doctor} {C20 related}.
 
-The depot is run by a contractor, {S25 [o Frigora Logistics]}, which won the business in 2021 on a {C25 promise} of {T25 round-the-clock alarms}. {S22 The firm} {C22 blames} {T22 a blown fuse} and {C23 insists} {T23 that an alarm did sound}. {S24 It} {C24 does not dispute} {T24 that the man on call was at a wedding in [l Leitrim]}.
+The depot is run by a contractor, {S25 [o Frigora Logistics]}, which won the business in 2021 on a {C25 promise} of {T25 round-the-clock alarms}. {S23 {S22 The firm}} {C22 blames} {T22 a blown fuse} and {C23 insists} {T23 that an alarm did sound}. {S24 It} {C24 does not dispute} {T24 that the man on call was at a wedding in [l Leitrim]}.
 
 Repeat appointments begin on Monday at the racecourse in [l Ballybrit].
 ---

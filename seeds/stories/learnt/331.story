@@ -10,7 +10,7 @@ The program had been in use for nine days. {S5 A union that represents forecaste
 
 At the [l Meadowlark Estates] park, people were still picking through pink insulation. {S11 [p Terrell Boone]} {C11 said} {T11 {S24 his phone} {C24 told} {A24 him} {T24 the storm was headed for [l Alton]}}. {T12 "{S13 My wife} {C13 hollered} {T13 that she could hear it}. {S14 I} {C14 said}, {T14 baby, that's the train},"} {C12 recalled} {S12 [p Boone], 44}. They crawled under a bathtub that the wind had already pulled loose.
 
-Missouri's governor toured the site. {S15 He} {C15 demanded} {T15 "answers by Friday"} and {C16 promised} {A16 the families} {T16 state help with burials}. {S17 Rep. [p Anita Delacroix], a Democrat,} went further, {C17 urging} {A17 lawmakers} {T17 to approve a bill that would bar automated warnings}.
+Missouri's governor toured the site. {S16 {S15 He}} {C15 demanded} {T15 "answers by Friday"} and {C16 promised} {A16 the families} {T16 state help with burials}. {S17 Rep. [p Anita Delacroix], a Democrat,} went further, {C17 urging} {A17 lawmakers} {T17 to approve a bill that would bar automated warnings}.
 
 {S19 Some experts} {C19 think} {T19 that would be a mistake}. {S20 [p Hollis Engebretsen], who studies warnings at the [o University of Oklahoma],} {C20 said} {T20 the machine had beaten human forecasters in {S21 trials} that {C21 found} {T21 it gained three minutes on average}}. {T22 "Three minutes is a basement,"} {S22 he} {C22 said}.
 

@@ -40,7 +40,7 @@ Some of you sent questions. A few of them, with my replies:
 18 act=conditional_commitment fact=Uu who=The research council
 19 act=claim fact=CT+ who=a couple who farm near Viljandi
 20 act=proposal fact=Uu in=19 who=Our agronomist
-21 act=commitment fact=CT- who=The university
+21 act=commitment fact=Uu who=The university
 22 act=commitment fact=Uu who=unspecified
 23 act=agreement fact=CT+ who=Joosep Rand
 role: Joosep Rand | master's student | 

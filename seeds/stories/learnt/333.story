@@ -32,7 +32,7 @@ The ruling runs to nineteen pages, of which four concern the meaning of the word
 12 act=claim fact=CT+ who=Nia Prosser
 13 act=assessment fact=CT+ in=12 who=her late husband
 14 act=claim fact=CT- in=12 who=her late husband
-15 act=commitment fact=PS+ who=Prosser and 300 others
+15 act=commitment fact=Uu who=Prosser and 300 others
 16 act=assessment fact=PR+ who=Imran Sadiq
 17 act=claim fact=CT+ who=Imran Sadiq
 18 act=proposal fact=Uu in=17 who=a manager

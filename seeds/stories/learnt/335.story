@@ -6,13 +6,13 @@ It is the third spill in as many years, and the worst. By Wednesday the bodies l
 
 {T2 "{S3 My lad} {C3 rang} and {C3 said} {T3 the river's gone white},"} {C2 said} {S2 [p Ken Holloway], chairman of the [o Arle Anglers]}, who helped to count them. {T2 "White with bellies, he meant."}
 
-{S4 [o Chalk & Downs Water], which runs the works,} {C4 put} {T4 the leak down to a pump that failed during Sunday's storm}. {S5 Its regional manager, [p Victoria Stannard],} {C5 told} {A5 the [o Gazette]} {T5 the firm was "gutted"} and {C6 offered} {T6 to restock the river}. {T7 The agency had been informed within the hour}, {S7 she} {C7 said}.
+{S4 [o Chalk & Downs Water], which runs the works,} {C4 put} {T4 the leak down to a pump that failed during Sunday's storm}. {S6 {S5 Its regional manager, [p Victoria Stannard],}} {C5 told} {A5 the [o Gazette]} {T5 the firm was "gutted"} and {C6 offered} {T6 to restock the river}. {T7 The agency had been informed within the hour}, {S7 she} {C7 said}.
 
 {S9 The agency} {C9 disputes} {T9 that}. {T10 "{S11 The log} {C11 shows} {T11 a call at 4.40pm on Monday}, fourteen hours on,"} {S10 a spokesman} {C10 said}. {S12 He} {C12 would not comment on} a possible prosecution.
 
 {S13 [p Holloway]} {C13 is scathing about} {T13 both}. {T14 {A15 His members} {C15 were told} by {S15 an inspector} {D15 in April} {T15 that the works was "a model site"}}, {S14 he} {C14 claimed}. {T14 "{S29 I} {C29 asked} {T29 if he'd looked at the pump}. {S17 He} {C17 said} {T17 pumps were a different department}."}
 
-Winchester MP [p Lionel Thackray] has tabled a question in the Commons. {S18 He} {C18 wants} {T18 the minister to explain why {S19 the regulator} {C19 granted} {T19 the firm permission to inspect itself}}. {S20 The parish council} {C20 backs} {T20 {S21 the anglers}' {C21 demand} {T21 for a monitor at the outfall}} and {C22 has voted} {T22 £400 towards it}.
+Winchester MP [p Lionel Thackray] has tabled a question in the Commons. {S18 He} {C18 wants} {T18 the minister to explain why {S19 the regulator} {C19 granted} {T19 the firm permission to inspect itself}}. {S22 {S20 The parish council}} {C20 backs} {T20 {S21 the anglers}' {C21 demand} {T21 for a monitor at the outfall}} and {C22 has voted} {T22 £400 towards it}.
 
 The anglers' club was founded in 1911 by a vicar and two poachers. Its volunteers spent nine winters taking out concrete, planting crowfoot and narrowing the stream where it had been dredged. The [l Arle] won a national prize for that work in 2019; {S27 a plaque by the bridge} still {C27 calls} {T27 it the cleanest mile in [l Hampshire]}.
 

@@ -1,12 +1,12 @@
 Mars simulation ends early after crew falls out over oven
 
-{T1 A year-long rehearsal for life on [l Mars] has been broken off after 211 days}, {S1 the [o Canadian Space Agency]} {C1 said} {D1 on Thursday}, {C2 blaming} {T2 "interpersonal factors"} on a crew of six sealed in a dome on [l Devon Island].
+{T1 A year-long rehearsal for life on [l Mars] has been broken off after 211 days}, {S2 {S1 the [o Canadian Space Agency]}} {C1 said} {D1 on Thursday}, {C2 blaming} {T2 "interpersonal factors"} on a crew of six sealed in a dome on [l Devon Island].
 
 [o Nunatsiaq News], which first reported the story, {C3 quoted} {S3 a member of the support team} {C3 as saying} {T3 that the dispute began over who might use the only oven}. {T4 "It was never about bread. {S5 She} {C5 said} {T5 he breathed loudly}, {S6 he} {C6 said} {T6 she moved his socks},"} {S4 the person} {C4 told} {A4 the paper}.
 
 {S7 The agency's director of human spaceflight, [p Simone Arsenault],} {C7 declined to discuss} individuals. {T8 "We learned in seven months what {S26 we} {C26 had hoped} {T26 to learn in twelve},"} {S8 she} {C8 said}. {T8 "That is a success, of a kind."}
 
-The crew's commander, [p Tomasz Lesiak], does not see it that way. Reached by telephone at his home in [l Winnipeg], {S10 he} {C10 called} {T10 the decision to open the dome "cowardly"} and {C11 said} {T11 that {S12 five of the six} {C12 had voted} {T12 to stay}}. {S13 He} {C13 claims} {T13 that {A14 the crew} {C14 had been promised} {T14 a mediator} and that the mediator turned out to be a chatbot}.
+The crew's commander, [p Tomasz Lesiak], does not see it that way. Reached by telephone at his home in [l Winnipeg], {S11 {S10 he}} {C10 called} {T10 the decision to open the dome "cowardly"} and {C11 said} {T11 that {S12 five of the six} {C12 had voted} {T12 to stay}}. {S13 He} {C13 claims} {T13 that {A14 the crew} {C14 had been promised} {T14 a mediator} and that the mediator turned out to be a chatbot}.
 
 {T15 The software did exist}, {S15 [p Arsenault]} {C15 conceded}, {T15 but {S16 psychologists} {C16 considered} {T16 it a supplement}}.
 
@@ -42,6 +42,6 @@ The dome cost 14 million Canadian dollars. Its greenhouse produced radishes, a s
 23 act=assessment fact=CT+ who=Ilse Brandt
 24 act=commitment fact=Uu who=the Canadian Space Agency
 25 act=commitment fact=Uu who=Simone Arsenault
-26 act=assessment fact=Uu in=8 who=Simone Arsenault
+26 act=commitment fact=Uu in=8 who=Simone Arsenault
 role: Simone Arsenault | director of human spaceflight | Canadian Space Agency
 role: Tomasz Lesiak | commander | crew

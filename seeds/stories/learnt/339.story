@@ -20,7 +20,7 @@ A server on which some 6,000 schoolchildren had rebuilt the city of [l Bergen] b
 
 {S21 [o Mojang], the company behind the game the project is modelled on,} {C21 said} {T21 it was not involved}.
 
-{S22 The leader of the city government, [p Kåre Nygaard],} {C22 has called} {T22 the affair "embarrassing for all adults"} and {C23 proposed} {T23 a meeting between the firm and the children}. {S24 [p Lunde]} {C24 said} {T24 she would come {X24 if cake was served}}.
+{S23 {S22 The leader of the city government, [p Kåre Nygaard],}} {C22 has called} {T22 the affair "embarrassing for all adults"} and {C23 proposed} {T23 a meeting between the firm and the children}. {S24 [p Lunde]} {C24 said} {T24 she would come {X24 if cake was served}}.
 
 By Tuesday a copy of the server had appeared elsewhere. {T27 It is run, {C27 according to} {S27 its welcome message}, by "a parent, probably"}. The three houses are missing; in their place stand three enormous, and very detailed, cakes.
 ---

@@ -6,11 +6,11 @@ Cough syrup deaths: {S28 minister} {C28 says} {T28 warnings sat in a drawer}
 
 {T5 The syrup, sold under the name [m Tussinil], contained a solvent used in brake fluid}, {C5 according to} {S5 tests by the [o Food and Drugs Authority]}. {S6 The [o World Health Organization]} {C6 has asked} {A6 governments} {T6 to seize any bottle they find}.
 
-{S7 The manufacturer, [o Sarvodaya Remedies] of [l Gujarat],} {C7 said} in a statement {T7 that {S8 Indian inspectors} {C8 had certified} {T8 every batch}} and {C9 suggested} {T9 that the bottles might be counterfeit}. {S10 [l India]'s drug regulator} {C10 did not immediately comment}.
+{S9 {S7 The manufacturer, [o Sarvodaya Remedies] of [l Gujarat],}} {C7 said} in a statement {T7 that {S8 Indian inspectors} {C8 had certified} {T8 every batch}} and {C9 suggested} {T9 that the bottles might be counterfeit}. {S10 [l India]'s drug regulator} {C10 did not immediately comment}.
 
 {S11 [p Kofi Tetteh], a taxi driver whose daughter was two,} {C11 told} {A11 [o AFP]} outside the hospital in [l Tema] {T11 that {S12 the pharmacist} {C12 had recommended} {T12 the brand}}. {T13 "{S14 She} {C14 said} {T14 it was the good one, the foreign one},"} {S13 he} {C13 said}.
 
-{S15 The opposition} {C15 accused} {T15 the government of a cover-up}. {T16 "{S17 They} {C17 told} {A17 mothers} {T17 it was malaria},"} {S16 opposition health spokesman [p Issah Alhassan]} {C16 thundered}. {S18 He} {C18 called for} {T18 a commission headed by a judge}. {S19 [p Mensah-Boadu]} {C19 ruled out} {T19 a commission} for now but {C20 said} {T20 that she would accept an inquiry by the [o African Union]'s medicines agency}.
+{S15 The opposition} {C15 accused} {T15 the government of a cover-up}. {T16 "{S17 They} {C17 told} {A17 mothers} {T17 it was malaria},"} {S16 opposition health spokesman [p Issah Alhassan]} {C16 thundered}. {S18 He} {C18 called for} {T18 a commission headed by a judge}. {S20 {S19 [p Mensah-Boadu]}} {C19 ruled out} {T19 a commission} for now but {C20 said} {T20 that she would accept an inquiry by the [o African Union]'s medicines agency}.
 
 {S22 Two officials at the authority} {C22 told} {A22 [o AFP]} on condition of anonymity {T22 that only six inspectors cover the whole country}. {S23 One of them} {C23 described} {T23 the port of [l Tema]} {C23 as} {T23 "a sieve with a flag on it"}.
 

@@ -8,11 +8,11 @@ The comet, now known as [m Okafor-Riquelme], passed the Sun in December. {T3 It 
 
 {T5 "{S6 I} {C6 wrote} {A6 them} an e-mail {C6 saying} {T6 there's a smudge in [m Hydra] and it moves},"} {S5 he} {C5 told} {A5 the newspaper [o La Tercera]}. {T5 "{S7 They} {C7 answered} {T7 that my message had been received}. And then, nothing."} {S8 The e-mail, which the paper printed on Saturday,} {C8 ends}: {T8 "Forgive my English, but I am sure."}
 
-{S9 The [o IAU]'s [o Minor Planet Center]} {C9 admitted} {T9 that the message had gone into a spam folder}. {S10 Its deputy director, [p Lorraine Achterberg],} {C10 said} in a statement {T10 she was "mortified"}, and {C11 thanked} {T11 [p Riquelme] for his patience}.
+{S9 The [o IAU]'s [o Minor Planet Center]} {C9 admitted} {T9 that the message had gone into a spam folder}. {S11 {S10 Its deputy director, [p Lorraine Achterberg],}} {C10 said} in a statement {T10 she was "mortified"}, and {C11 thanked} {T11 [p Riquelme] for his patience}.
 
 [p Okafor] has taken it well. {T12 "{S13 My grandmother} {C13 taught} {A13 me} {T13 that the sky has no door}, so nobody can be first through it,"} {S12 he} {C12 told} {A12 [o BBC News Africa]}. {S14 He} {C14 has invited} {A14 [p Riquelme]} {T14 to [l Lagos]}. However, {T15 some of his colleagues} {C15 are reported to} {T15 be unhappy}.
 
-{S16 [p Sade Balogun], the secretary of the [o Astronomical Society of Nigeria],} {C16 called} {T16 the decision "a correction that nobody would have asked for if the first name had been European"}. {S17 The [o IAU]} {C17 rejected} {T17 that claim} {D17 on Sunday}, {C18 saying} {T18 that {S19 the rules} {C19 require} {T19 the earliest report to be named}}.
+{S16 [p Sade Balogun], the secretary of the [o Astronomical Society of Nigeria],} {C16 called} {T16 the decision "a correction that nobody would have asked for if the first name had been European"}. {S18 {S17 The [o IAU]}} {C17 rejected} {T17 that claim} {D17 on Sunday}, {C18 saying} {T18 that {S19 the rules} {C19 require} {T19 the earliest report to be named}}.
 
 {S20 Amateur groups} {C20 welcomed} {T20 the news}. [o The Astronomer], a British magazine, {C22 quoted} {S22 one veteran} {C22 as saying} {T22 that "a baker is up at three anyway"}.
 

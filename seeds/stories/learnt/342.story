@@ -8,7 +8,7 @@ Here is what happened. In May {S3 a reviewer named only as [p Chad]} {C3 wrote} 
 
 We changed it. In July {S8 a second reviewer} {C8 objected to} {T8 our screenshots}, in which {S9 a guest} {C9 tells} {A9 the concierge} {T9 that "the lift was better in the old place"}. {T10 {S11 They} {C11 felt} {T11 this disparaged a competitor}}, {S10 they} {C10 explained}. We wish we were joking.
 
-Other developers have had worse. {S12 [p Oriol Puig], who makes [m Bathysphere],} {C12 told} {A12 us} {T12 that {A13 he} {C13 was instructed} {D13 last year} {T13 to remove the sea}}. {S14 The trade body [o Indie Aotearoa]} {C14 counts} {T14 41 such removals since January} and {C15 has called on} {A15 the [o Commerce Commission]} {T15 to look into them}. {S16 The store's owner} {C16 says} {T16 its rules "protect users and reward quality"}; {S17 its [l New Zealand] spokeswoman, [p Jacinta Broad],} {C17 did not answer} the question about the lift.
+Other developers have had worse. {S12 [p Oriol Puig], who makes [m Bathysphere],} {C12 told} {A12 us} {T12 that {A13 he} {C13 was instructed} {D13 last year} {T13 to remove the sea}}. {S15 {S14 The trade body [o Indie Aotearoa]}} {C14 counts} {T14 41 such removals since January} and {C15 has called on} {A15 the [o Commerce Commission]} {T15 to look into them}. {S16 The store's owner} {C16 says} {T16 its rules "protect users and reward quality"}; {S17 its [l New Zealand] spokeswoman, [p Jacinta Broad],} {C17 did not answer} the question about the lift.
 
 Some of you have been kind. {T18 "{S19 You} {C19 said} on day one {T19 that this would never have adverts} and you kept your word,"} {C18 wrote} {S18 a player from [l Lyttelton]}. {S20 Another} {C20 threatened} {T20 to eat her phone}. {S21 A third} {C21 thinks} {T21 we are doing it for attention}. He may have a point.
 
@@ -21,7 +21,7 @@ Thank you for staying.
 [p Ruby Tamatea] and [p Hemi Cross]
 ---
 1 act=claim fact=CT+ who=The store
-2 act=announcement fact=CT- who=We
+2 act=commitment fact=Uu who=We
 3 act=claim fact=CT+ who=Chad
 4 act=claim fact=CT+ who=our description
 5 act=proposal fact=Uu who=Hemi Cross
@@ -37,7 +37,7 @@ Thank you for staying.
 16 act=assessment fact=CT+ who=The store's owner
 17 act=no_comment fact=Uu who=Jacinta Broad
 18 act=assessment fact=CT+ who=a player from Lyttelton
-19 act=commitment fact=CT- in=18 who=You
+19 act=commitment fact=Uu in=18 who=You
 20 act=threat fact=Uu who=Another
 21 act=assessment fact=PR+ who=A third
 22 act=commitment fact=Uu who=We

@@ -26,7 +26,7 @@ Not everyone is amused. {S11 [p Sioned Kaur]} {C11 said} {T11 the result had led
 
 {S22 The reply, from a manager,} {C22 was}: {T22 "They had boats."}
 
-{S23 The company} {C23 confirmed} {T23 the exchange was real} but {C24 said} {T24 it was "a joke between colleagues"}.
+{S24 {S23 The company}} {C23 confirmed} {T23 the exchange was real} but {C24 said} {T24 it was "a joke between colleagues"}.
 
 {S25 [p Esther Abiodun], professor of genetics at [o Swansea University],} {C25 said} {T25 such tests should carry a health warning}. {T26 "{S27 Companies} {C27 promise} {T27 to tell you who you are}. What they can tell you is who is in their fridge,"} {S26 she} {C26 said}.
 
@@ -43,7 +43,7 @@ Not everyone is amused. {S11 [p Sioned Kaur]} {C11 said} {T11 the result had led
 7 act=claim fact=CT+ who=Gwyn Maddocks
 8 act=claim fact=CT+ in=7 who=The letter
 9 act=assessment fact=CT+ in=7 who=My wife
-10 act=commitment fact=CT- who=Gwyn Maddocks
+10 act=commitment fact=Uu who=Gwyn Maddocks
 11 act=claim fact=CT+ who=Sioned Kaur
 12 act=claim fact=CT+ who=Sioned Kaur
 13 act=proposal fact=Uu in=12 who=Sioned Kaur

@@ -22,9 +22,9 @@ It took 52 minutes for the first patrol car to arrive.
 
 {S13 The jury of four women and three men} {C13 returned} {T13 a verdict of misadventure}.
 
-It added two recommendations. {S14 It} {C14 urged} {A14 [o An Garda Síochána]} {T14 to adopt the postcode system used by the ambulance service}, and {C15 asked} {A15 [o Kilvarra County Council]} {T15 to raise the parapet of the bridge}.
+It added two recommendations. {S15 {S14 It}} {C14 urged} {A14 [o An Garda Síochána]} {T14 to adopt the postcode system used by the ambulance service}, and {C15 asked} {A15 [o Kilvarra County Council]} {T15 to raise the parapet of the bridge}.
 
-{S16 Coroner [p Bríd Hanratty]} {C16 extended} {T16 her sympathy} to the family, {C17 describing} {T17 Mr [p Duffin] as "a man of extraordinary restraint"}.
+{S17 {S16 Coroner [p Bríd Hanratty]}} {C16 extended} {T16 her sympathy} to the family, {C17 describing} {T17 Mr [p Duffin] as "a man of extraordinary restraint"}.
 
 {S18 A spokesperson for the council} {C18 said} {T18 that {S19 engineers} {C19 had recommended} {T19 similar works} before the crash but that no money had been found}.
 

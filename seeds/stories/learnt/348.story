@@ -16,9 +16,9 @@ The six include [p Sipho Radebe], serving two life terms for the murder of a far
 
 {T10 "{S11 The minister} {C11 promised} {T11 200 new warders} two years ago. We got fourteen,"} {C10 said} {S10 its [l Free State] secretary, [p Mandla Tshabalala]}. {T10 "On Sunday there were five people guarding 840. Work it out yourself."}
 
-{S12 The [o Democratic Alliance]} {C12 demanded} {T12 the resignation of the head of the centre} and {C13 blamed} {T13 the national department for "a decade of broken cameras"}.
+{S13 {S12 The [o Democratic Alliance]}} {C12 demanded} {T12 the resignation of the head of the centre} and {C13 blamed} {T13 the national department for "a decade of broken cameras"}.
 
-{S14 Minister [p Thandeka Nkabinde]} {C14 has suspended} {T14 four officials}. {S15 She} {C15 rejects} {T15 {C16 claims} by {S16 the union} {T16 that staff shortages were to blame}}, and {C17 intends} {T17 to publish the duty roster to prove it}.
+{S14 Minister [p Thandeka Nkabinde]} {C14 has suspended} {T14 four officials}. {S17 {S15 She}} {C15 rejects} {T15 {C16 claims} by {S16 the union} {T16 that staff shortages were to blame}}, and {C17 intends} {T17 to publish the duty roster to prove it}.
 
 Residents of [l Vaalkop] met in the church hall on Monday night. Somebody had brought rusks. Nobody ate.
 

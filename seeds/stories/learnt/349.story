@@ -22,7 +22,7 @@ The crossing guard, [p Pearl Dombrowski], 71, had worked the corner of Third and
 
 {S14 The [o Federal Railroad Administration]} {C14 has ordered} {T14 all trains of more than 6,000 tons to use two locomotives on the grade until further notice}.
 
-{S15 [p Halloran]} {C15 welcomed} {T15 the order} but {C16 wondered} aloud {T16 why it took a funeral to get one}.
+{S16 {S15 [p Halloran]}} {C15 welcomed} {T15 the order} but {C16 wondered} aloud {T16 why it took a funeral to get one}.
 
 {S17 Investigators} {C17 expect} {T17 to finish their work} within eighteen months.
 

@@ -14,7 +14,7 @@ Prosecutors had built their case around a gasoline can found in [p Yoakum]’s g
 
 The fire, in the early hours of March 2 last year, destroyed 38 shells and the only surviving photographs of the crew that won the state regatta in 1923. Nobody was hurt.
 
-{S12 Deputy District Attorney [p Colin Marsh]} {C12 thanked} {T12 the court for its attention} and {C13 said} {T13 no decision had been made about other charges}. {S14 He} {C14 did not rule out} {T14 a civil action}.
+{S13 {S12 Deputy District Attorney [p Colin Marsh]}} {C12 thanked} {T12 the court for its attention} and {C13 said} {T13 no decision had been made about other charges}. {S14 He} {C14 did not rule out} {T14 a civil action}.
 
 The club’s board met behind closed doors in the evening. {S15 Its president, [p Lorraine Petrakis],} {C15 said} {T15 {S16 several members} {C16 were still convinced} {T16 of [p Yoakum]’s guilt} but that the club would “row on.”} {S17 She} {C17 refused} to say whether he would be allowed back on the dock.
 

@@ -24,7 +24,7 @@ In the community hall, women have been buttering sandwiches in shifts. The schoo
 
 {S18 [o Met Éireann]} {C18 expects} {T18 the fog to lift by Friday noon}.
 
-{S19 The family} {C19 have asked for} {T19 privacy}, and {C20 thanked} {T20 the volunteers for "walking where we can't"}.
+{S20 {S19 The family}} {C19 have asked for} {T19 privacy}, and {C20 thanked} {T20 the volunteers for "walking where we can't"}.
 ---
 1 act=proposal fact=Uu who=Gardaí
 2 act=claim fact=CT+ who=Gráinne

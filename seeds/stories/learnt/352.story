@@ -2,7 +2,7 @@
 
 {S1 A court in [l Quezon City]} {C1 has found} {T1 three police officers guilty of murdering a 19-year-old student during an anti-drug operation}, in a verdict {S2 rights groups} {C2 hailed as} {T2 "a crack in the wall"}.
 
-{S3 Presiding Judge [p Corazon Villaflor]} {C3 sentenced} {T3 the men to up to 40 years without parole}, and {C4 ordered} {A4 them} {T4 to pay the family of [p Joel Manansala] 900,000 pesos}.
+{S4 {S3 Presiding Judge [p Corazon Villaflor]}} {C3 sentenced} {T3 the men to up to 40 years without parole}, and {C4 ordered} {A4 them} {T4 to pay the family of [p Joel Manansala] 900,000 pesos}.
 
 {C5 According to} {S5 [o Rappler]}, {T5 the judgment ran to 112 pages and took four hours to read}.
 
@@ -12,7 +12,7 @@
 
 {S8 A neighbour, whose name is withheld under witness protection rules,} {C8 testified} {T8 that she heard the teenager beg for his life}. {T9 "{S10 He} {C10 said} {T10 he had an exam in the morning},"} {S9 she} {C9 told} {A9 the court} in March.
 
-{S11 Defence counsel [p Arturo Bengzon]} {C11 called} {T11 the ruling "trial by hashtag"} and {C12 announced} {T12 an appeal}.
+{S12 {S11 Defence counsel [p Arturo Bengzon]}} {C11 called} {T11 the ruling "trial by hashtag"} and {C12 announced} {T12 an appeal}.
 
 {S13 The [o Philippine National Police]} {C13 said} in a statement {T13 that it respected the decision and that the three would be dismissed from the service "in due course"}. {S14 A spokesperson, Colonel [p Melchor Ursua],} {C14 declined} {T14 to discuss {C15 accusations} by {S15 [o Human Rights Watch]} {T15 that senior officers had destroyed the operation's logbook}}.
 
@@ -45,7 +45,7 @@ The three officers were led away through the basement, past a row of motorcycles
 17 act=claim fact=CT+ who=One placard
 18 act=claim fact=CT+ who=Teresita
 19 act=proposal fact=Uu in=18 who=They
-20 act=threat fact=PS+ in=18 who=They
+20 act=threat fact=Uu in=18 who=They
 21 act=assessment fact=Uu in=18 who=Teresita
 22 act=proposal fact=Uu who=Ramon Iligan
 23 act=announcement fact=CT+ who=Manila court

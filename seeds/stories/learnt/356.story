@@ -12,11 +12,11 @@ The accident happened shortly after 2pm on Saturday on a stretch known to locals
 
 {S6 Ms [p Twohig]} {C6 told} {A6 [o RTÉ News]} {T6 that {S7 residents} {C7 had been warning} {A7 the operator} {T7 about the bend} "since the ribbon was cut"}.
 
-{S8 The operator, [o Carrow Heritage Tramway],} {C8 expressed} {T8 its "deep regret"} and {C9 announced} {T9 that services would be suspended until further notice}.
+{S9 {S8 The operator, [o Carrow Heritage Tramway],}} {C8 expressed} {T8 its "deep regret"} and {C9 announced} {T9 that services would be suspended until further notice}.
 
 {S10 Its manager, [p Eoin Sugrue],} {C10 rejected} {T10 any comparison with a derailment on the same line in 2017}. {T11 "That was leaves. {S12 I} don't {C12 believe} {T12 this was leaves},"} {S11 he} {C11 said}.
 
-{T13 Inspectors from the [o Railway Accident Investigation Unit]} {C13 are expected} {T13 on site on Sunday morning}. {S14 The unit} {C14 confirmed} {T14 that it had been notified} but {C15 refused to be drawn on} the speed of the tram.
+{T13 Inspectors from the [o Railway Accident Investigation Unit]} {C13 are expected} {T13 on site on Sunday morning}. {S15 {S14 The unit}} {C14 confirmed} {T14 that it had been notified} but {C15 refused to be drawn on} the speed of the tram.
 
 {T16 It was travelling at more than twice the permitted 12km/h}, {C16 claimed} {S16 a passenger who gave his name only as [p Dieter]}. {T17 "{S18 My wife} {C18 said}, {T18 this is a fast museum},"} {S17 he} {C17 told} {A17 reporters}, with one arm in a sling.
 

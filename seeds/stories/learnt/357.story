@@ -10,7 +10,7 @@ Thursday, September 12
 
 In the judgment, {S13 Justice [p Pieter Malherbe]} {C13 said} {T13 the evidence of a gunman who turned state witness was "flawed in its details and unshakeable in its outline"}.
 
-{S5 The witness, identified only as Mr X,} {C5 told} {A5 the trial court} {T5 that {S6 [p Zwane]} {C6 had promised} {A6 each man} {T6 a vehicle} and {C7 had told} {A7 them} {T7 not to come back {X7 if they missed}}}.
+{S5 The witness, identified only as Mr X,} {C5 told} {A5 the trial court} {T5 that {S7 {S6 [p Zwane]}} {C6 had promised} {A6 each man} {T6 a vehicle} and {C7 had told} {A7 them} {T7 not to come back {X7 if they missed}}}.
 
 {S8 [p Zwane]'s attorney, [p Farouk Moosa],} {C8 said} {T8 {S9 his client} {C9 was considering} {T9 an approach to the [o Constitutional Court]}}. {S10 He} {C10 described} {T10 the ruling as "disappointing but beautifully written"}.
 
@@ -24,7 +24,7 @@ In the judgment, {S13 Justice [p Pieter Malherbe]} {C13 said} {T13 the evidence 
 
 {T18 The nephew, [p Mthokozisi],} {C18 is alleged} {T18 to have taken over the association's accounts}. {S19 He} {C19 has denied} {T19 it}. {T20 "{S21 My uncle} {C21 asked} {A21 me} {T21 to wash the buses}. I wash the buses,"} {S20 he} {C20 told} {A20 [o eNCA]} in May.
 
-{T23 {S22 The pregnant woman's mother, [p Ntombi Cele],} {C22 is satisfied} {T22 with the judgment}}, {S23 the broadcaster} {C23 reported}, {T23 but {C24 would like} {T24 "one of those buses" to be named after her daughter}}.
+{T23 {S24 {S22 The pregnant woman's mother, [p Ntombi Cele],}} {C22 is satisfied} {T22 with the judgment}}, {S23 the broadcaster} {C23 reported}, {T23 but {C24 would like} {T24 "one of those buses" to be named after her daughter}}.
 ---
 1 act=announcement fact=CT- who=Supreme Court of Appeal
 2 act=claim fact=CT+ who=BBC
@@ -34,7 +34,7 @@ In the judgment, {S13 Justice [p Pieter Malherbe]} {C13 said} {T13 the evidence 
 6 act=commitment fact=Uu in=5 who=Bongani Zwane
 7 act=threat fact=Uu in=5 who=Bongani Zwane
 8 act=claim fact=CT+ who=Farouk Moosa
-9 act=commitment fact=PS+ in=8 who=Bongani Zwane
+9 act=commitment fact=Uu in=8 who=Bongani Zwane
 10 act=assessment fact=CT+ who=Farouk Moosa
 11 act=assessment fact=CT+ who=National Prosecuting Authority
 12 act=assessment fact=CT+ who=Nonhlanhla Gwala

@@ -1,6 +1,6 @@
 Police name suspect in [l Harmon Lake] pharmacy robberies
 
-[l HARMON LAKE], [l Minn.] — {S1 Police} {C1 have identified} {T1 a former pharmacy technician as the man {S24 they} {C24 believe} {T24 held up four drugstores in eleven days}}, and {C2 are asking} {A2 the public} {T2 for help finding him}.
+[l HARMON LAKE], [l Minn.] — {S2 {S1 Police}} {C1 have identified} {T1 a former pharmacy technician as the man {S24 they} {C24 believe} {T24 held up four drugstores in eleven days}}, and {C2 are asking} {A2 the public} {T2 for help finding him}.
 
 {T3 [p Kyle Erdahl], 33, of [l Harmon Lake], is charged with four counts of first-degree aggravated robbery}, {S3 Chief [p Renee Solberg]} {C3 told} {A3 reporters} {D3 Tuesday}.
 
@@ -20,7 +20,7 @@ Police name suspect in [l Harmon Lake] pharmacy robberies
 
 {S18 The [o Minnesota Board of Pharmacy]} {C18 recommends} {T18 that stores keep opioids in time-delay safes}; {T19 fewer than a third do}, {S19 a survey by the board} {C19 found} {D19 last year}. {S20 [p Hennig]} {C20 said} {T20 she had priced the safes at $3,800 apiece and "swallowed hard."}
 
-{T21 [p Erdahl]} {C21 is believed} {T21 to be driving a green Subaru with a canoe rack}. {S22 [p Solberg]} {C22 would not say} whether he was armed, {C23 cautioning} only {T23 that nobody should try to find out}.
+{T21 [p Erdahl]} {C21 is believed} {T21 to be driving a green Subaru with a canoe rack}. {S23 {S22 [p Solberg]}} {C22 would not say} whether he was armed, {C23 cautioning} only {T23 that nobody should try to find out}.
 
 The next night, three of the four stores closed at six. At the fourth, two retired deputies sat by the greeting cards, reading them.
 ---

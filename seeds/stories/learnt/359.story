@@ -22,7 +22,7 @@ The remark drew applause from relatives in the gallery, some of whom wore the ca
 
 {T16 The fire} {C16 is believed} {T16 to have started in a doughnut kiosk}, although {S17 an electrical engineer hired by the company} {C17 has cast doubt on} {T17 that theory}.
 
-{S18 A preliminary report, seen by the [o Philippine Daily Inquirer],} {C18 points to} {T18 an overloaded extension cord} and {C19 recommends} {T19 charges against six people}. {S20 The newspaper} {C20 did not name} them.
+{S19 {S18 A preliminary report, seen by the [o Philippine Daily Inquirer],}} {C18 points to} {T18 an overloaded extension cord} and {C19 recommends} {T19 charges against six people}. {S20 The newspaper} {C20 did not name} them.
 
 {S21 Mayor [p Dante Uyboco]} {C21 ordered} {T21 the closure of four other malls for inspection}. {S22 Retailers} {C22 fear} {T22 a ruinous holiday season}.
 

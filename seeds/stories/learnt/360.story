@@ -16,11 +16,11 @@ That letter was posted on 14 November. It arrived after the funeral.
 
 {S8 [p Cathal Ó Flatharta], solicitor for the family,} {C8 wondered} {T8 why nobody had "lifted a phone"}. {S9 Dr [p Heneghan]} {C9 accepted} {T9 that this would have been preferable}.
 
-{S10 She} {C10 offered} {T10 her condolences} to the family and {C11 said} {T11 the unit had since changed its practice}.
+{S11 {S10 She}} {C10 offered} {T10 her condolences} to the family and {C11 said} {T11 the unit had since changed its practice}.
 
 {S12 A review commissioned by the [o HSE]} {C12 identified} {T12 "eleven points at which a different decision might have been made"}. {S13 It} {C13 did not find} {T13 that any one person was at fault}.
 
-{S14 The coroner, Dr [p Aidan Lydon],} {C14 returned} {T14 an open verdict}, {C15 explaining} {T15 that he could not be satisfied beyond doubt that the deceased had intended to enter the water}.
+{S15 {S14 The coroner, Dr [p Aidan Lydon],}} {C14 returned} {T14 an open verdict}, {C15 explaining} {T15 that he could not be satisfied beyond doubt that the deceased had intended to enter the water}.
 
 {T16 He will be writing to the minister for mental health}, {S16 he} {C16 said}, {T16 to press for shared records}.
 
@@ -51,7 +51,7 @@ Crewmates had come in from the boats and stood along the back wall in their boot
 17 act=assessment fact=CT+ who=Tom Joe Mac Donncha
 18 act=claim fact=CT+ who=Tom Joe Mac Donncha
 19 act=commitment fact=Uu in=18 who=Mairtín Conneely
-20 act=assessment fact=PS+ who=Bernie
+20 act=assessment fact=Uu who=Bernie
 21 act=no_comment fact=Uu who=A spokesperson for Saolta University Health Care Group
 22 act=proposal fact=Uu in=3 who=Bernie
 role: Mairtín Conneely | trawlerman | 

@@ -14,13 +14,13 @@ On the video, {S8 an officer} {C8 can be heard saying} {T8 that he cannot swim}.
 
 {T11 "{S12 Those officers} {C12 decided} {T12 to wait}, and a boy who had done nothing worse than roll through a stop sign died looking at their flashlights,"} {C11 said} {S11 [p Armando Quill], who represents the parents}.
 
-{S13 City Attorney [p Joan Ferrante]} {C13 called} {T13 the complaint "long on adjectives."} {S14 She} {C14 said} {T14 {S29 the city} would {C29 ask} {A29 a judge} {T29 to throw it out}} and {C15 pointed to} {T15 {S16 a [o California Highway Patrol] review} that {C16 found} {T16 no violation of policy}}.
+{S13 City Attorney [p Joan Ferrante]} {C13 called} {T13 the complaint "long on adjectives."} {S15 {S14 She}} {C14 said} {T14 {S29 the city} would {C29 ask} {A29 a judge} {T29 to throw it out}} and {C15 pointed to} {T15 {S16 a [o California Highway Patrol] review} that {C16 found} {T16 no violation of policy}}.
 
-{S17 The police union} {C17 expressed} {T17 sympathy for the family} but {C18 rejected} {T18 what {S19 it} {C19 called} {T19 "hindsight in a necktie."}}
+{S18 {S17 The police union}} {C17 expressed} {T17 sympathy for the family} but {C18 rejected} {T18 what {S19 it} {C19 called} {T19 "hindsight in a necktie."}}
 
-Councilmember [p Dev Sandhu] broke ranks. {S20 He} {C20 plans} {T20 to introduce an ordinance barring chases for traffic offenses}, and {C21 believes} {T21 he has the votes}.
+Councilmember [p Dev Sandhu] broke ranks. {S21 {S20 He}} {C20 plans} {T20 to introduce an ordinance barring chases for traffic offenses}, and {C21 believes} {T21 he has the votes}.
 
-The canal, built in 1938, has no fence. {T22 Nine people have drowned in the same half-mile since 2000}, {S22 a [o Fresno Bee] analysis} {C22 showed}. {S23 The irrigation district} {C23 estimates} {T23 that fencing it would cost $4 million} and {C24 has twice voted against} {T24 the expense}.
+The canal, built in 1938, has no fence. {T22 Nine people have drowned in the same half-mile since 2000}, {S22 a [o Fresno Bee] analysis} {C22 showed}. {S24 {S23 The irrigation district}} {C23 estimates} {T23 that fencing it would cost $4 million} and {C24 has twice voted against} {T24 the expense}.
 
 {A25 [p Isaiah]'s uncle, [p Ruben],} {C25 has been asked} {T25 to say who taught him to drive}. He answered with the boy's report card, which he keeps in the glove box of a different car.
 

@@ -20,11 +20,11 @@ By [p Yusra Davids]
 
 She was not charged.
 
-{S18 Prosecutor [p Lwazi Mfeketo]} {C18 had asked for} {T18 a fine}. {S19 He} {C19 said} {T19 that {X19 if every parent took such a step}, the schools would be empty}, but {C20 conceded} {T20 that there was "a good deal to be said for the organ"}.
+{S18 Prosecutor [p Lwazi Mfeketo]} {C18 had asked for} {T18 a fine}. {S20 {S19 He}} {C19 said} {T19 that {X19 if every parent took such a step}, the schools would be empty}, but {C20 conceded} {T20 that there was "a good deal to be said for the organ"}.
 
 {S21 The provincial education department} {C21 has offered} {T21 the boy a place at a boarding school in another district}.
 
-{S22 Community activist [p Roegshanda Petersen]} {C22 hailed} {T22 the sentence as humane} and {C23 blasted} {T23 the state for "prosecuting the lock and not the burglar"}.
+{S23 {S22 Community activist [p Roegshanda Petersen]}} {C22 hailed} {T22 the sentence as humane} and {C23 blasted} {T23 the state for "prosecuting the lock and not the burglar"}.
 
 {T24 Gang members} {C24 are believed} {T24 to have killed 83 people in the precinct last year}; {S25 figures tabled in the provincial parliament} {C25 put} {T25 the conviction rate at four percent}.
 

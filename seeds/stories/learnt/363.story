@@ -10,7 +10,7 @@ Rescuers in the [l Philippines] are looking for a light aircraft with five peopl
 
 {S6 The owner of the plane, [o Sulu Sea Air Charter],} {C6 has denied} {T6 that there was any problem with the aircraft}. {S7 The company's website} {C7 boasts} {T7 of "zero incidents in twenty years"}; {S8 the [o Manila Bulletin]} {C8 reported} {T8 that {S9 the authority} {C9 had faulted} {T9 it in 2021 for flying without a valid certificate}}.
 
-On board are two Korean couples on their honeymoon. {S10 [l South Korea]'s foreign ministry} {C10 confirmed} {T10 this}, {C11 said} {T11 consular staff were on their way} and {C12 requested} {T12 "every possible effort"} from the [l Philippines].
+On board are two Korean couples on their honeymoon. {S11 {S12 {S10 [l South Korea]'s foreign ministry}}} {C10 confirmed} {T10 this}, {C11 said} {T11 consular staff were on their way} and {C12 requested} {T12 "every possible effort"} from the [l Philippines].
 
 {T13 Fishermen} {C13 are said} {T13 to have seen a plane gliding low toward a sandbar}. {S14 [p Rodel Magbanua], chief of the village of [l San Telmo],} {C14 told} {A14 [o ABS-CBN]} {T14 that {S15 his own brother} {C15 swore} {T15 he saw someone wave from a wing}}.
 
@@ -37,7 +37,7 @@ It is the third such accident in the province since 2019. {S23 A senate report} 
 14 act=claim fact=CT+ who=Rodel Magbanua
 15 act=claim fact=CT+ in=14 who=his own brother
 16 act=assessment fact=PS+ who=Vivian Arboleda
-17 act=assessment fact=PS+ in=16 who=We
+17 act=assessment fact=Uu in=16 who=We
 18 act=proposal fact=Uu in=16 who=We
 19 act=assessment fact=PR+ who=The weather bureau
 20 act=assessment fact=PS+ who=Oscar Lucero

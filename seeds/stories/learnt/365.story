@@ -1,6 +1,6 @@
 Tanker blast on [l Route 17] leaves nine dead, shutters town
 
-[l GRAYLING FORD], [l W.Va.] ([o AP]) — {S1 Authorities} {C1 raised} {T1 the death toll from a gasoline tanker explosion to nine} {D1 Monday}, {C2 saying} {T2 that two more bodies had been found in the ruins of a feed store}.
+[l GRAYLING FORD], [l W.Va.] ([o AP]) — {S2 {S1 Authorities}} {C1 raised} {T1 the death toll from a gasoline tanker explosion to nine} {D1 Monday}, {C2 saying} {T2 that two more bodies had been found in the ruins of a feed store}.
 
 {S3 Sheriff [p Dwayne Cutlip]} {C3 said} {T3 he expected the number to rise}. {T4 “{S5 Folks} {C5 keep calling to ask} {T5 is so-and-so on the list}, and I haven’t got a list,”} {S4 he} {C4 said}. {T4 “I’ve got a yellow pad.”}
 
@@ -41,7 +41,7 @@ The high school has no power. {S23 The principal} {C23 hoped} {T23 to reopen by 
 20 act=non_confirmation fact=Uu who=Anne Stallard
 21 act=assessment fact=CT+ who=whose neighbors
 22 act=assessment fact=PR+ who=unspecified
-23 act=assessment fact=PS+ who=The principal
+23 act=commitment fact=Uu who=The principal
 24 act=proposal fact=Uu who=a notice on the door
 role: Dwayne Cutlip | Sheriff | 
 role: Russell Dent | driver | Kanawha Fuel Haulers

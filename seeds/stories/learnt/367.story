@@ -10,7 +10,7 @@ The real choir, visiting from a parish in the hills, was found locked in the lau
 
 {T9 Nineteen of the men have been recaptured}, {S9 the [o Bureau of Jail Management and Penology]} {C9 said} in a statement. {S10 It} {C10 gave no details} of where.
 
-{S11 Interior Secretary [p Marcelo Abueva]} {C11 has relieved} {T11 the warden's superior of his post} and {C12 ordered} {T12 an inquiry to be completed in ten days}. {S13 His office} {C13 described} {T13 the affair as "an embarrassment set to music"}.
+{S12 {S11 Interior Secretary [p Marcelo Abueva]}} {C11 has relieved} {T11 the warden's superior of his post} and {C12 ordered} {T12 an inquiry to be completed in ten days}. {S13 His office} {C13 described} {T13 the affair as "an embarrassment set to music"}.
 
 {T15 {S14 Police} {C14 suspect} {T14 that a nephew of the former mayor was among the organisers}}, {C15 according to} {S15 the [o Cebu Daily News]}. {T16 The nephew, [p Kit Osmundo], whose trial for kidnapping was due to open next week,} {C16 is believed} {T16 to have left the island by speedboat}.
 

@@ -20,7 +20,7 @@ Jurors weigh fate of ex-deputy in jail death
 
 Outside, about sixty people stood in the rain. {S19 Their signs} {C19 read} {T19 "Loosen the straps"} and {T19 "Nine hours."} {S20 A smaller group across the street, most of them off-duty officers,} drank coffee under an awning and {C20 chanted} {T20 "Let him work."}
 
-{S21 Sheriff [p Gary Don Tuttle], who is up for re-election in the fall,} {C21 has refused} to say if he would rehire his former deputy {X21 in the event of an acquittal}. {S22 His challenger, [p Alma Reyes],} {C22 vowed} {D22 on Wednesday} {T22 to scrap the chairs}. {T24 {S23 The county commission} {C23 favors} {T23 that}}, {S24 its chairman} {C24 told} {A24 the [o Baxley Sentinel]}, {T24 "but {C25 would like} {T25 to know what replaces them.}"}
+{S21 Sheriff [p Gary Don Tuttle], who is up for re-election in the fall,} {C21 has refused} to say if he would rehire his former deputy {X21 in the event of an acquittal}. {S22 His challenger, [p Alma Reyes],} {C22 vowed} {D22 on Wednesday} {T22 to scrap the chairs}. {T24 {S25 {S23 The county commission}} {C23 favors} {T23 that}}, {S24 its chairman} {C24 told} {A24 the [o Baxley Sentinel]}, {T24 "but {C25 would like} {T25 to know what replaces them.}"}
 
 {T26 The jury} {C26 is expected} {T26 to resume deliberations on Friday morning}. {S27 It} {C27 has asked for} {T27 better coffee}.
 ---

@@ -4,7 +4,7 @@ Sprinter [p Danso] cleared to run after tribunal ruling
 
 The 24-year-old had been out since January, when a sample taken in [l Doha] showed traces of a diuretic.
 
-{S3 The panel} {C3 found} {T3 that the substance came from a contaminated iron tablet} and {C4 said} in its written reasons {T4 that {S5 the athlete} {C5 could not have known} {T5 of its presence}}.
+{S4 {S3 The panel}} {C3 found} {T3 that the substance came from a contaminated iron tablet} and {C4 said} in its written reasons {T4 that {S5 the athlete} {C5 could not have known} {T5 of its presence}}.
 
 {T6 "I cried on the bathroom floor, then I rang my mother,"} {S6 [p Danso]} {C6 told} {A6 [o Citi FM]}. {T6 "{S7 She} {C7 told} {A7 me} {T7 to put my spikes on}."}
 
@@ -12,11 +12,11 @@ The 24-year-old had been out since January, when a sample taken in [l Doha] show
 
 According to the rules an athlete is responsible for whatever is found in her body. {S10 [p Brügger]} {C10 did not contest} {T10 that principle}. What he contested was the penalty: {S11 the [o Athletics Integrity Unit]} {C11 had asked for} {T11 a ban of two years}.
 
-{S12 The unit} {C12 said} in a statement on its website {T12 that it "notes" the decision} and {C13 undertook} {T13 to say by the end of the month whether it would appeal}.
+{S13 {S12 The unit}} {C12 said} in a statement on its website {T12 that it "notes" the decision} and {C13 undertook} {T13 to say by the end of the month whether it would appeal}.
 
 {C14 As reported by} {S14 the [o Daily Graphic]}, {T14 the maker of the tablet, [o Vitalon], has withdrawn three batches}. {S15 The company} {C15 did not answer} questions sent by email.
 
-{S16 [p Kwame Abakah], who heads the [o Ghana Athletics Association],} {C16 hailed} the verdict {C16 as} {T16 "a good day for common sense"} and {C17 promised} {T17 that [p Danso] would travel to [l Accra] with the relay squad on Monday}.
+{S17 {S16 [p Kwame Abakah], who heads the [o Ghana Athletics Association],}} {C16 hailed} the verdict {C16 as} {T16 "a good day for common sense"} and {C17 promised} {T17 that [p Danso] would travel to [l Accra] with the relay squad on Monday}.
 
 Not everybody was pleased. {S18 One former team-mate, who asked not to be named,} {C18 complained} {T18 that {S19 the federation} {C19 had refused} {T19 to pay for a lawyer} when she was in the same position}.
 

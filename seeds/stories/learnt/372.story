@@ -2,7 +2,7 @@
 
 There were not enough chairs at the village hall on Wednesday. {S1 [p Sheila Prentice], who chairs the parish council,} {C1 put the attendance at} {T1 140}, which is roughly one resident in five.
 
-They had come about the library. {S2 [o Harrowshire County Council]} {C2 plans} {T2 to close the branch at the end of March}, and {C3 has offered} {T3 a van that would call every second Thursday}.
+They had come about the library. {S3 {S2 [o Harrowshire County Council]}} {C2 plans} {T2 to close the branch at the end of March}, and {C3 has offered} {T3 a van that would call every second Thursday}.
 
 {T4 'A van,'} {C4 said} {S4 [p Norman Ablett], 81}, and sat down again to applause.
 
@@ -10,7 +10,7 @@ They had come about the library. {S2 [o Harrowshire County Council]} {C2 plans} 
 
 Several speakers pleaded for the after-school club. {T10 {S11 My daughter} {C11 says} {T11 it's the only warm room she can do her homework in}}, {S10 one mother} {C10 told} {A10 the meeting}. {S12 [p Tom Yardley], head teacher of [o St Wilfrid's] primary school,} {C12 was worried} {T12 that children who do not have books at home would simply stop reading}.
 
-There was also some support for the county, and it should be recorded. {S13 [p Graham Pell], a farmer and former treasurer of the parish,} {C13 reckoned} {T13 the building needed a new roof} and {C14 asked} {T14 who was going to pay for it}. {C15 In the view of} {S15 [p Anthea Rudd], of [l Mill Lane]}, {T15 the money would be better spent on the bus}. She was heard politely.
+There was also some support for the county, and it should be recorded. {S14 {S13 [p Graham Pell], a farmer and former treasurer of the parish,}} {C13 reckoned} {T13 the building needed a new roof} and {C14 asked} {T14 who was going to pay for it}. {C15 In the view of} {S15 [p Anthea Rudd], of [l Mill Lane]}, {T15 the money would be better spent on the bus}. She was heard politely.
 
 A motion {C16 calling on} {A16 the county} {T16 to put off closure for a year} was carried by 121 votes to 9. {S17 The [o Friends of the Library]} {C17 also offered} {T17 to run the branch with volunteers, {X17 provided that the building can be had for a peppercorn rent}}.
 

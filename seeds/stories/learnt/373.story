@@ -6,7 +6,7 @@
 
 Born to a ferryman and a seamstress, [p Oyelaran] left school at 13. {T3 {S4 A missionary teacher}}, {S3 she} {C3 recalled} in her memoir, [m The Ferry Book], {T3 {C4 had told} {A4 her father} {T4 that a girl who read so much would never find a husband}}. She found two.
 
-Her first novel, [m Salt for the Crossing], was rejected by nineteen publishers. {S5 One of them} {C5 wrote back} {T5 that there was "no market for mud."} When it finally appeared, in 1968, {S6 the critic [p Alan Voss]} {C6 called} it in [o The Observer] {T6 "the real thing"} and {C7 predicted} {T7 that its author would be read in a hundred years}.
+Her first novel, [m Salt for the Crossing], was rejected by nineteen publishers. {S5 One of them} {C5 wrote back} {T5 that there was "no market for mud."} When it finally appeared, in 1968, {S7 {S6 the critic [p Alan Voss]}} {C6 called} it in [o The Observer] {T6 "the real thing"} and {C7 predicted} {T7 that its author would be read in a hundred years}.
 
 She was never an easy writer to place. {S8 Admirers} {C8 saw} in her {T8 a chronicler of lost trades}; {S9 younger critics, among them [p Dele Anikulapo] of the [o University of Ibadan],} {C9 accused} {A9 her} {T9 of nostalgia}. {S10 She} {C10 replied} in an essay {T10 that {S11 those who} {C11 think} {T11 poverty picturesque} had never carried water, and that she had}.
 

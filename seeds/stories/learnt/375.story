@@ -10,7 +10,7 @@ Suspicion had been building since Thursday. {S2 Two rival team principals} {C2 h
 
 His pole lap, 1:19.604, was the fastest ever recorded at [l Lusail]. He locked a wheel at Turn 12 and still took two tenths out of [p Emil Norrgård], who starts alongside him.
 
-{S7 [p Norrgård]} {C7 was gracious}: {T7 "Chapeau. That lap was from another planet."} His boss at [o Halberd], [p Fiona Strachan], was less so. {S9 She} {C9 called} {T9 the ruling "a green light for everybody with a soft nose"} and {C10 signalled} {T10 that [o Halberd] would protest {X10 if the car finished on the podium}}.
+{S7 [p Norrgård]} {C7 was gracious}: {T7 "Chapeau. That lap was from another planet."} His boss at [o Halberd], [p Fiona Strachan], was less so. {S10 {S9 She}} {C9 called} {T9 the ruling "a green light for everybody with a soft nose"} and {C10 signalled} {T10 that [o Halberd] would protest {X10 if the car finished on the podium}}.
 
 {S11 [o Ardent]} {C11 dismissed} {T11 {C12 talk} {T12 of a protest}} as {T11 "sour grapes."} {S13 [p Renzo Galli], its sporting director,} {C13 said} {T13 {S14 [o Halberd]} {C14 had asked} {A14 [o Ardent]} {D14 in March} {T14 to share a supplier}, and had been turned down}.
 

@@ -4,7 +4,7 @@ Dockers' sons, bishops' daughters: inside the parish that sued its own diocese
 
 {T2 "It was the bell,"} {C2 says} {S2 [p Maeve Corcoran], churchwarden, retired midwife and, as of last spring, the first claimant in [m Corcoran v Diocese of Kilmarnan]}. {T2 "{S3 They} {C3 said} {T3 they'd sell everything but the bell}. And then a man came with a tape measure."}
 
-The church stands a short walk from the harbour at [l Inver], and once filled three times on a Sunday. Last year the average attendance was 23. In a letter to the parish, {S4 the Bishop of [l Kilmarnan], Dr [p Hugh Fennelly],} {C4 wrote} {T4 that {S5 he} {C5 had concluded} "after much prayer" {T5 that the building could not be kept}}. {S6 The diocese's surveyors} {C6 had found} {T6 dry rot in the tower} and {C25 estimated} {T25 repairs at €1.4 million}.
+The church stands a short walk from the harbour at [l Inver], and once filled three times on a Sunday. Last year the average attendance was 23. In a letter to the parish, {S4 the Bishop of [l Kilmarnan], Dr [p Hugh Fennelly],} {C4 wrote} {T4 that {S5 he} {C5 had concluded} "after much prayer" {T5 that the building could not be kept}}. {S25 {S6 The diocese's surveyors}} {C6 had found} {T6 dry rot in the tower} and {C25 estimated} {T25 repairs at €1.4 million}.
 
 {S7 The parishioners} {C7 didn't believe} {T7 it}. {S8 [p Corcoran]'s nephew, a builder,} climbed the tower with a torch and {C8 came back with the view} {T8 that it would outlast the bishop}.
 

@@ -18,7 +18,7 @@
 
 {S16 His agent, [p Silvio Marchetti],} {C16 did not return calls}.
 
-{S17 [o Ferrand] coach [p Olivier Cazenave]} {C17 refused to discuss} the player at his weekly news conference, {C18 saying} {T18 only that {S19 he} {C19 “liked”} {T19 what he had seen}}.
+{S18 {S17 [o Ferrand] coach [p Olivier Cazenave]}} {C17 refused to discuss} the player at his weekly news conference, {C18 saying} {T18 only that {S19 he} {C19 “liked”} {T19 what he had seen}}.
 
 {C20 According to} {S20 [o L’Équipe]}, {T20 a medical has been booked for Thursday at a clinic in [l Lyon]}.
 
@@ -47,7 +47,7 @@ Some supporters have already made up their minds. {S21 A banner at the training 
 20 act=claim fact=CT+ who=L’Équipe
 21 act=proposal fact=Uu who=A banner at the training ground
 22 act=assessment fact=CT+ who=Vale of Tears
-23 act=assessment fact=PR+ who=Teresa Aldous
+23 act=commitment fact=Uu who=Teresa Aldous
 24 act=assessment fact=PR+ who=unspecified
 role: Kofi Larbi | forward | Balmoral Vale
 role: Stuart Penhale | chairman | Vale

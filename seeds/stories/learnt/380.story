@@ -34,7 +34,7 @@ The race was held up for twenty minutes because of a protest by {S11 the Polish 
 15 act=agreement fact=CT+ who=Aroha Temple
 16 act=proposal fact=Uu who=Aroha Temple
 17 act=claim fact=CT+ who=International Paralympic Committee
-18 act=commitment fact=PS+ in=17 who=International Paralympic Committee
+18 act=commitment fact=Uu in=17 who=International Paralympic Committee
 19 act=proposal fact=Uu who=unspecified
 20 act=non_confirmation fact=Uu who=Aroha Temple
 21 act=assessment fact=CT+ who=Aroha Temple

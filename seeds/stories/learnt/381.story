@@ -24,7 +24,7 @@ The meeting adjourned at 11:40 p.m. Two of the cases of water set out for the pu
 2 act=assessment fact=CT+ who=Lyle Hutchens
 3 act=claim fact=CT+ who=Lyle Hutchens
 4 act=claim fact=PR+ in=3 who=an engineer's report
-5 act=assessment fact=CT- who=Marisol Peña
+5 act=assessment fact=CT+ who=Marisol Peña
 6 act=claim fact=CT+ who=Marisol Peña
 7 act=claim fact=PS+ in=6 who=a second engineer, hired by the Pendleby Historical Society
 8 act=assessment fact=PS+ who=Ron Baskin

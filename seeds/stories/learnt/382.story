@@ -22,7 +22,7 @@ Marchers carried cardboard footballs and {S6 placards} {C6 with the words} {T6 "
 2 act=claim fact=PR+ who=Police
 3 act=claim fact=CT+ who=Whose Grass
 4 act=proposal fact=Uu who=The protesters
-5 act=commitment fact=CT- who=Goran Stamenić
+5 act=commitment fact=Uu who=Goran Stamenić
 6 act=assessment fact=CT+ who=placards
 7 act=proposal fact=Uu who=Marchers
 8 act=claim fact=CT+ who=a handwritten sheet
@@ -36,7 +36,7 @@ Marchers carried cardboard footballs and {S6 placards} {C6 with the words} {T6 "
 16 act=claim fact=CT+ who=A Commission official
 18 act=assessment fact=CT- who=Dragana Milić
 19 act=assessment fact=CT- who=Dragana Milić
-20 act=assessment fact=PR+ in=19 who=The opposition
+20 act=assessment fact=Uu in=19 who=The opposition
 21 act=conditional_commitment fact=Uu who=Whose Grass
 22 act=no_comment fact=Uu who=Vladan Stamenić
 23 act=assessment fact=CT+ who=Some observers

@@ -10,7 +10,7 @@ Rector resigns over ban on girls' football at cathedral school
 
 The row began with a note on the changing-room door and ended in [o The Times]. {S10 A petition} {C10 asking} {A10 the dean} {T10 to overrule the rector} drew 14,000 signatures. Old girls sat down on the centre circle with folding chairs; {S11 one of them, the Olympic rower [p Philippa Bentham],} was moved on by a verger and {C11 described} the experience {C11 as} {T11 'the politest eviction of my life'}.
 
-{S12 The dean, the Very Rev [p Simon Achebe],} {C12 had at first backed} {T12 the ban}. {S13 He} {C13 has since expressed} {T13 regret} and {C14 ordered} {T14 the goalposts to go back up}.
+{S12 The dean, the Very Rev [p Simon Achebe],} {C12 had at first backed} {T12 the ban}. {S14 {S13 He}} {C13 has since expressed} {T13 regret} and {C14 ordered} {T14 the goalposts to go back up}.
 
 Not all of the staff are happy. {S15 A teacher who did not want to be identified} {C15 told} {A15 the [o Courier]} {T15 that {S16 the governors} {C16 had known} {D16 since November} {T16 that a complaint was coming}, and had 'sat on it'}. {S17 The chair of governors, Lady [p Harcastle],} {C17 strenuously denies} {T17 this}. {S18 The [o Diocese of Marlbury]} {C18 had nothing to add}.
 

@@ -10,11 +10,11 @@ The unit publishes little about such cases. {S7 A document posted on its website
 
 Three failures within twelve months count as a violation.
 
-{S11 [p Kiprugut]'s manager, the former Italian miler [p Davide Ronconi],} {C11 called} {T11 the suspension "a death sentence in an Olympic year"} and {C12 announced} {T12 that they would go to the [o Court of Arbitration for Sport]}. {S13 He} {C13 said} {T13 that {S14 the unit} {C14 had rejected} {T14 {C15 an offer} by {S15 the athlete} {T15 to hand over his phone records}}}.
+{S12 {S11 [p Kiprugut]'s manager, the former Italian miler [p Davide Ronconi],}} {C11 called} {T11 the suspension "a death sentence in an Olympic year"} and {C12 announced} {T12 that they would go to the [o Court of Arbitration for Sport]}. {S13 He} {C13 said} {T13 that {S14 the unit} {C14 had rejected} {T14 {C15 an offer} by {S15 the athlete} {T15 to hand over his phone records}}}.
 
 In [l Iten], a town of runners where nearly everyone knows someone who has been tested, sympathy was mixed with fatigue. {S16 [p Beatrice Chelimo], a coach who used to run for [l Kenya],} {C16 is not convinced by} {T16 the story of the bell}. {T17 "A phone has a bell also,"} {S17 she} {C17 observed}.
 
-{S18 The national federation} {C18 regretted} {T18 "another dark day"} and {C19 promised} {T19 its full cooperation}. {S21 Sports Minister [p Paul Lokwang], who meets its officials on Friday,} {C21 has warned} {T21 that funding for athletes' travel will be withheld {X21 unless testing improves}}.
+{S19 {S18 The national federation}} {C18 regretted} {T18 "another dark day"} and {C19 promised} {T19 its full cooperation}. {S21 Sports Minister [p Paul Lokwang], who meets its officials on Friday,} {C21 has warned} {T21 that funding for athletes' travel will be withheld {X21 unless testing improves}}.
 
 {C22 According to} {S22 figures compiled by the [o Associated Press]}, {T22 more than 100 Kenyan athletes are currently banned}.
 

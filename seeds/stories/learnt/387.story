@@ -8,7 +8,7 @@ The treasurer of the [o Southern Alliance] has gone, {C2 saying} in a letter to 
 
 {S6 [p Tuhoe]} {C6 denied} {T6 having split the sum on purpose}. {T7 "It was muddle, not malice. {S8 The bank} {C8 told} {A8 me} {T8 the transfer limit was thirty thousand} and I did as I was told,"} {S7 he} {C7 wrote}.
 
-{S9 Party leader [p Anahera Colville]} {C9 thanked} {T9 him for fifteen years of unpaid work}. {S10 She} {C10 has asked} {T10 the [o Electoral Commission] to look at the accounts}, and {C11 promised} {T11 that whatever it found would be put on the party's website}.
+{S9 Party leader [p Anahera Colville]} {C9 thanked} {T9 him for fifteen years of unpaid work}. {S11 {S10 She}} {C10 has asked} {T10 the [o Electoral Commission] to look at the accounts}, and {C11 promised} {T11 that whatever it found would be put on the party's website}.
 
 {S12 The commission} {C12 said} {T12 it had received a request and was considering it}. {S13 It} {C13 would not say} whether police would be involved.
 

@@ -6,7 +6,7 @@ Central bank will hold rates until winter, says governor
 
 In a statement of barely two pages, {S3 the bank's monetary policy committee} {C3 said} {T3 inflation in services was “resilient” and that the labour market remained tight}. {S4 It} {C4 pledged} {T4 to “persevere for as long as is needed”}.
 
-{S5 The government} {C5 wasted no time in criticising} {T5 the outcome}. {T6 “Every month of this costs us forty thousand jobs,”} {C6 complained} {S6 Planning Minister [p Odete Brandão]}, {C7 adding} {T7 that {S8 builders in her home state of [l Bahia]} {C8 had told} {A8 her} {T8 they were sending crews home}}.
+{S5 The government} {C5 wasted no time in criticising} {T5 the outcome}. {T6 “Every month of this costs us forty thousand jobs,”} {C6 complained} {S7 {S6 Planning Minister [p Odete Brandão]}}, {C7 adding} {T7 that {S8 builders in her home state of [l Bahia]} {C8 had told} {A8 her} {T8 they were sending crews home}}.
 
 {S9 [p Rui Sacramento], the bank's governor,} {C9 brushed aside} {T9 {C10 suggestions} from {S10 the ruling party} {T10 that he was acting on behalf of its opponents}}. {T11 “I don't wear a party badge, I wear reading glasses,”} {S11 he} {C11 told} {A11 a news conference} in [l Brasília].
 

@@ -12,7 +12,7 @@ It has been a bruising year for both. In August, sewage from an [o Ouse] works c
 
 The union's members are being balloted on strike action over {S13 the companies'} {C13 plan} {T13 to cut 640 posts}.
 
-The environment secretary, [p Dilip Ransome], took no side when asked about it during a visit to a reservoir. {T15 "That is for the regulator,"} {S15 he} {C15 said}, but {C16 hinted} {T16 that the law might need to change}.
+The environment secretary, [p Dilip Ransome], took no side when asked about it during a visit to a reservoir. {T15 "That is for the regulator,"} {S16 {S15 he}} {C15 said}, but {C16 hinted} {T16 that the law might need to change}.
 
 {S17 His [o Conservative] opposite number, [p Felicity Orme],} {C17 accused} {T17 him of hiding behind officials}. {T18 "{S19 The public} {C19 want} {T19 to know who is in charge}. I am none the wiser,"} {S18 she} {C18 told} {A18 [o BBC Radio 4]}.
 

@@ -12,9 +12,9 @@ The dispute began when a driver, [p Yakubu Danladi], was shot dead at a check-po
 
 {C12 As reported by} {S12 [o The Punch]} newspaper, {T12 a litre was selling for up to three times the official price on Tuesday}. {S13 Motorists} {C13 complained} {T13 that stations were hoarding}. {T14 "{S15 The attendant} {C15 swore} {T15 the tank was dry}. Ten minutes later, a convoy came and they filled every car,"} {C14 said} {S14 [p Ngozi Amadi], a taxi owner in [l Surulere]}.
 
-{S16 The independent marketers' association} {C16 rejected} {T16 the accusation}, {C17 blaming} {T17 panic buying for the queues}.
+{S17 {S16 The independent marketers' association}} {C16 rejected} {T16 the accusation}, {C17 blaming} {T17 panic buying for the queues}.
 
-{S19 Opposition senator [p Tunde Bakare-Cole]} {C19 called} {T19 the agreement "a plaster on a broken leg"} and {C20 demanded} {T20 that the minister appear before the upper house}. {S21 A presidential aide} {C21 dismissed} {T21 this as "grandstanding"}.
+{S20 {S19 Opposition senator [p Tunde Bakare-Cole]}} {C19 called} {T19 the agreement "a plaster on a broken leg"} and {C20 demanded} {T20 that the minister appear before the upper house}. {S21 A presidential aide} {C21 dismissed} {T21 this as "grandstanding"}.
 
 [l Nigeria] pumps more crude oil than almost any other country in [l Africa] but brings in a large part of its petrol by sea.
 ---

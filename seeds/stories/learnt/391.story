@@ -4,7 +4,7 @@ Parliament throws out copper-mine levy by three votes
 
 The vote was 318 to 315, with 40 abstentions.
 
-{T3 “A good law died of a bad headcount,”} {C3 lamented} {S3 [p Piet Verbeke], the Belgian [o Green] who steered the text through committee}. {S4 He} {C4 blamed} {T4 “six colleagues stuck in a lift” for the result}. {S5 The [o Parliament]'s press service} {C5 confirmed} {T5 that a lift in the [m Spaak] building had been out of order for eleven minutes}, but {C6 said} {T6 only two members had been inside}.
+{T3 “A good law died of a bad headcount,”} {C3 lamented} {S3 [p Piet Verbeke], the Belgian [o Green] who steered the text through committee}. {S4 He} {C4 blamed} {T4 “six colleagues stuck in a lift” for the result}. {S6 {S5 The [o Parliament]'s press service}} {C5 confirmed} {T5 that a lift in the [m Spaak] building had been out of order for eleven minutes}, but {C6 said} {T6 only two members had been inside}.
 
 Copper is dearer than at any time since 2011. It goes into wind turbines, washing machines and the overhead lines of every railway on the continent, and the mines inside the bloc, in [l Poland], [l Spain] and [l Sweden], dig up less than half of what it uses.
 

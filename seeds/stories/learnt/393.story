@@ -12,7 +12,7 @@ The talks that gave [l New Zealand] its fifth government in nine years did not f
 
 What is beyond dispute is the arithmetic. [o National] had 47 seats; [o Aotearoa First], [p Reihana]'s party, had nine; and there was no other door to knock on. {S9 Polls taken for [o TVNZ] that week} {C9 suggested} {T9 that {S13 three voters in five} {C13 wanted} {T13 a fresh election}}.
 
-{S10 [p Simon Whitelaw], the [o National] leader, now prime minister,} {C10 had decided} by Tuesday lunchtime {T10 to give away the forestry portfolio}. {S11 An adviser who kept the minutes} {C11 describes} {T11 him as "cheerful, like a man selling somebody else's car."} {S12 [p Whitelaw]'s office} {C12 declined} a request for an interview, but {C14 sent} two lines by email: {T14 "The Prime Minister is proud of the agreement. {S15 He} {C15 thanks} {T15 Ms [p Reihana] for the biscuits}."}
+{S10 [p Simon Whitelaw], the [o National] leader, now prime minister,} {C10 had decided} by Tuesday lunchtime {T10 to give away the forestry portfolio}. {S11 An adviser who kept the minutes} {C11 describes} {T11 him as "cheerful, like a man selling somebody else's car."} {S14 {S12 [p Whitelaw]'s office}} {C12 declined} a request for an interview, but {C14 sent} two lines by email: {T14 "The Prime Minister is proud of the agreement. {S15 He} {C15 thanks} {T15 Ms [p Reihana] for the biscuits}."}
 
 {S16 Historians of such nights} {C16 warn} {A16 us} {T16 not to trust anybody's account, least of all the ones with good lines}. {S17 [p Deirdre Falwasser], who teaches politics at the [o University of Otago],} {C17 believes} {T17 that {S18 both} {C18 had made up} their minds {T18 to sign} before they met, and needed the dark in order to look at each other}.
 

@@ -8,7 +8,7 @@
 
 {S6 [p Pruitt]'s campaign manager, [p Bo Tillery],} {C6 shrugged off} {T6 the numbers as "a snow day."} {S7 He} {C7 predicted} {T7 a double-digit win}.
 
-Privately, {S8 two of the governor's donors} {C8 said} {T8 they were rattled}. {T9 "{S10 He} {C10 told} {A10 us} in October {T10 it was over}. {S11 My wife} {C11 wants} {T11 her check back},"} {S9 one} {C9 said}, {C12 asking} {T12 not to be identified} because he does business with the state.
+Privately, {S8 two of the governor's donors} {C8 said} {T8 they were rattled}. {T9 "{S10 He} {C10 told} {A10 us} in October {T10 it was over}. {S11 My wife} {C11 wants} {T11 her check back},"} {S12 {S9 one}} {C9 said}, {C12 asking} {T12 not to be identified} because he does business with the state.
 
 {T17 {S13 Voters} {C13 were most critical of} {T13 a $19 million loan for a stadium}}, {C17 according to} {S17 the poll}. {S14 A state audit in May} {C14 concluded} {T14 that the developer, [o Corn Belt Arenas], had repaid none of it}. {S15 The company} {C15 says} {T15 the audit ignored a payment made in April}. {S16 The auditor, [p Lois Vandermeer],} {C16 stands by} {T16 her finding}.
 

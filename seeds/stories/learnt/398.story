@@ -14,7 +14,7 @@ The coalition has 77 of 150 seats in the lower house. {S12 Opposition leader [p 
 
 Under the scheme, operators would have paid two cents for each vacant seat-kilometre. {S14 A study by [o Delft University of Technology]} {C14 estimated} {T14 that it would bring in €210 million a year and shift about one journey in fifty to the off-peak}. {S15 The railways} {C15 opposed} {T15 it from the start}; {S16 [o Nederlandse Spoorwegen], the state operator,} {C16 compared} {T16 it to “fining a bakery for bread”}.
 
-{S17 Environmental groups} {C17 regretted} {T17 the outcome}. {S18 [o Milieufront]} {C18 accused} {T18 the party of cowardice}, {C19 recalling} {T19 {S20 its manifesto} {C20 vow} {T20 to “price every gram of carbon”}}.
+{S17 Environmental groups} {C17 regretted} {T17 the outcome}. {S19 {S18 [o Milieufront]}} {C18 accused} {T18 the party of cowardice}, {C19 recalling} {T19 {S20 its manifesto} {C20 vow} {T20 to “price every gram of carbon”}}.
 
 {S21 [p Oosterhuis]} {C21 did not rule out} {T21 a return to her old profession}. Before politics, she tuned organs.
 ---

@@ -2,7 +2,7 @@ Tech giant cuts 11,000 jobs in "year of focus"
 
 [l SEATTLE] — {T2 [o Halcyon Systems] will lay off about 11,000 workers, a tenth of its staff}, {S2 the software maker} {C2 said} {D2 Wednesday}, days after it posted the biggest quarterly profit in its history.
 
-In a memo to {A3 employees} that began with the word "Team", {S3 chief executive [p Carter Nakashima]} {C3 called} {T3 the cuts "painful and right."} {S4 He} {C4 wrote} {T4 that {S5 the board} {C5 had concluded} {T5 the company was "organized for a world that no longer exists"}}, and {C6 promised} {A6 those affected} {T6 sixteen weeks' pay}.
+In a memo to {A3 employees} that began with the word "Team", {S3 chief executive [p Carter Nakashima]} {C3 called} {T3 the cuts "painful and right."} {S6 {S4 He}} {C4 wrote} {T4 that {S5 the board} {C5 had concluded} {T5 the company was "organized for a world that no longer exists"}}, and {C6 promised} {A6 those affected} {T6 sixteen weeks' pay}.
 
 {T7 "I found out because my badge didn't work,"} {C7 said} {S7 [p Priya Venkataraman], an engineer in the maps division}. {T7 "{S9 My manager} {C9 said} {T9 he'd learned it from the same door}."}
 
@@ -10,7 +10,7 @@ In a memo to {A3 employees} that began with the word "Team", {S3 chief executive
 
 {T14 {S13 [o Halcyon]} {C13 plans} {T13 to spend $30 billion on data centers this year}}, {C14 according to} {S14 a filing with the [o Securities and Exchange Commission]}.
 
-{S15 Sen. [p Raúl Montoya], [o D]-[l Wash.],} {C15 asked} {A15 the [o Labor Department]} {T15 to examine whether the company gave the sixty days' notice required by law}. {S16 A spokeswoman for the department} {C16 acknowledged} {T16 receipt of his letter}, but {C17 declined further comment}. {S18 [o Halcyon]} {C18 contends} {T18 that it has followed the rules in every state}.
+{S15 Sen. [p Raúl Montoya], [o D]-[l Wash.],} {C15 asked} {A15 the [o Labor Department]} {T15 to examine whether the company gave the sixty days' notice required by law}. {S17 {S16 A spokeswoman for the department}} {C16 acknowledged} {T16 receipt of his letter}, but {C17 declined further comment}. {S18 [o Halcyon]} {C18 contends} {T18 that it has followed the rules in every state}.
 
 Founded above a bicycle shop in 1994, the company makes the software that runs payrolls, hospital beds and about a third of the world's parking meters. It hired 38,000 people in the two years of the pandemic, and moved into a campus with its own fire station.
 

@@ -10,11 +10,11 @@ Report: [l Rio] transport chief knew of bus fare fraud
 
 {S22 The website [o G1]} {C22 reported} {D22 last week} {T22 on a message in which {S9 an engineer} {C9 had told} {A9 [p Teles]} {T9 that “the machine is stealing from people”}}. {T10 {S11 He} {C11 answered} with {T11 a thumbs-up}}, {C10 says} {S10 the report}.
 
-{S12 The operator, [o Viação Guanabara],} {C12 blamed} {T12 a supplier in [l Curitiba] for the error}, and {C13 said} {T13 it had refunded 9 million reais already}. {S14 The supplier} {C14 could not be reached}.
+{S13 {S12 The operator, [o Viação Guanabara],}} {C12 blamed} {T12 a supplier in [l Curitiba] for the error}, and {C13 said} {T13 it had refunded 9 million reais already}. {S14 The supplier} {C14 could not be reached}.
 
 The agency looks after 4,700 buses. It was set up after floods washed away a terminal in 1996, and has had fourteen heads since, three of whom later stood trial. [p Teles] held the post for six years, longer than any of them.
 
-{T15 “I clean houses. I take four buses a day. You do the sum,”} {S15 [p Jussara Moraes], of [l Nova Iguaçu],} {C15 told} {A15 [o TV Globo]}. {S16 She} {C16 thinks} {T16 she was robbed of about 1,900 reais}, and {C17 doubts} {T17 that she will see them again}.
+{T15 “I clean houses. I take four buses a day. You do the sum,”} {S15 [p Jussara Moraes], of [l Nova Iguaçu],} {C15 told} {A15 [o TV Globo]}. {S17 {S16 She}} {C16 thinks} {T16 she was robbed of about 1,900 reais}, and {C17 doubts} {T17 that she will see them again}.
 
 {S18 The governor, [p Ciro Valadão],} {C18 has ordered} {T18 every turnstile in the state to be tested}. {S19 Opposition deputies} {C19 accused} {T19 him of acting “two years and one video late”}.
 

@@ -6,7 +6,7 @@ Tuesday, December 9
 
 {T2 "We are tired, but we are tired together,"} {C2 said} {S2 [p Tiago Meirinhos], the finance minister of [l Portugal], who chaired the talks}.
 
-{C3 According to} {S3 a communiqué issued by the [o Council of the European Union]}, {T3 {S4 26 of the 27 countries} {C4 accepted} {T4 the compromise}}. [l Hungary] was the exception. {S6 Its minister, [p Zoltán Bakos],} {C6 told} {A6 reporters} {T6 he could not sign "what I have not been permitted to read"}. {S7 Officials of the [o Council]} {C7 have disputed} {T7 this}, {C8 saying} {T8 he was handed the text at 4 a.m.}
+{C3 According to} {S3 a communiqué issued by the [o Council of the European Union]}, {T3 {S4 26 of the 27 countries} {C4 accepted} {T4 the compromise}}. [l Hungary] was the exception. {S6 Its minister, [p Zoltán Bakos],} {C6 told} {A6 reporters} {T6 he could not sign "what I have not been permitted to read"}. {S8 {S7 Officials of the [o Council]}} {C7 have disputed} {T7 this}, {C8 saying} {T8 he was handed the text at 4 a.m.}
 
 {S10 The [o European Commission]} {C10 had proposed} {D10 in September} {T10 an increase of eight cents on each bottle}. {S11 Growers in [l France], [l Italy] and [l Spain]} {C11 protested} {T11 that it would ruin small estates}, and some of them emptied a tanker of rosé on the steps of a prefecture in [l Béziers].
 

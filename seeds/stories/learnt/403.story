@@ -14,7 +14,7 @@ The statement of claim was lodged with the [o High Court] in [l Invercargill] on
 
 {C8 In the words of} {S8 the plaintiffs' barrister, [p Ngaire Tomoana] KC}, {T8 the sums are "not small beer, nor small milk"}. {S9 She} {C9 reckons} {T9 her clients are owed upwards of $57 million}.
 
-In a letter on Saturday, {S10 [o Tasman]'s chair, [p Hugh Cresswell],} {C10 asked} {A10 shareholders} {T10 not to "air our washing in the paddock"}, and {C11 warned} {T11 that a long case could delay the dividend}.
+In a letter on Saturday, {S11 {S10 [o Tasman]'s chair, [p Hugh Cresswell],}} {C10 asked} {A10 shareholders} {T10 not to "air our washing in the paddock"}, and {C11 warned} {T11 that a long case could delay the dividend}.
 
 The letter went down badly in some sheds.
 

@@ -6,7 +6,7 @@
 
 The seven-member panel split 4-3. {S7 The dissenters}, in a nine-page opinion, {C7 argued} {T7 that {S8 the governor's staff} {C8 had known} {T8 the trip was private} and invented a meeting to cover it}.
 
-{T9 The meeting, with a copper company, lasted twelve minutes}, {C9 according to} {S9 flight and security records first published by the [o Reno Gazette Journal]}. {S10 The company} {C10 confirmed} {T10 it took place} but {C11 would not disclose} what was discussed.
+{T9 The meeting, with a copper company, lasted twelve minutes}, {C9 according to} {S9 flight and security records first published by the [o Reno Gazette Journal]}. {S11 {S10 The company}} {C10 confirmed} {T10 it took place} but {C11 would not disclose} what was discussed.
 
 {S12 Attorney General [p Yolanda Trejo], a [o Democrat] who is weighing a run for governor,} {C12 is considering} {T12 an appeal}. {S13 Her office} {C13 expressed} {T13 "profound concern" over the panel's reasoning}.
 

@@ -12,7 +12,7 @@ The letter, dated 19 January, was written by [p Keith Adebayo], then the departm
 
 Families of patients who are still waiting for operations walked out. {T13 "{S14 She} {C14 swore} {T14 she was across the detail}. Across it! She was nowhere near it,"} {C13 said} {S13 [p Lorna Fishwick], whose mother died in a corridor in [l Barrow] in November}.
 
-{S15 [p Straker]} {C15 apologised} {T15 "to anyone who feels let down"}, but {C16 rejected} {T16 the {C17 suggestion} {T17 that she had been in a hurry because of the election}}. {S18 She} {C18 hopes} {T18 the inquiry will recognise that ministers work "in a blizzard"}.
+{S16 {S15 [p Straker]}} {C15 apologised} {T15 "to anyone who feels let down"}, but {C16 rejected} {T16 the {C17 suggestion} {T17 that she had been in a hurry because of the election}}. {S18 She} {C18 hopes} {T18 the inquiry will recognise that ministers work "in a blizzard"}.
 
 {T19 [p Adebayo] will appear on Thursday}, {S19 the inquiry's secretary} {C19 announced}. {S20 Friends of his} {C20 say} {T20 he kept a copy of everything}. {S21 The department} {C21 said it would not be commenting} while hearings continue, and {S22 [o Corriden]'s former directors} {C22 have refused} {T22 to give evidence in person}.
 ---
@@ -32,7 +32,7 @@ Families of patients who are still waiting for operations walked out. {T13 "{S14
 15 act=assessment fact=CT+ who=Philippa Straker
 16 act=denial fact=CT- who=Philippa Straker
 17 act=claim fact=CT+ in=16 who=unspecified
-18 act=assessment fact=PR+ who=Philippa Straker
+18 act=assessment fact=Uu who=Philippa Straker
 19 act=announcement fact=PR+ who=the inquiry's secretary
 20 act=claim fact=CT+ who=Friends of his
 21 act=no_comment fact=Uu who=The department

@@ -8,7 +8,7 @@ At an assembly on Thursday night held in a samba school's hall, {S2 the members}
 
 {S8 She} {C8 intends} {T8 to challenge the result at the labour court}. {S9 [p Coutinho]} {C9 has dismissed} {T9 the allegations}; {S11 he} {C11 insisted} {T11 "the hall was fuller than a bus at six"}.
 
-{S12 The city's mayor, [p Renato Vilela],} {C12 thanked} {T12 passengers for their patience}, and {C13 announced} {T13 that fares would not go up this year}. In a press release, {S14 the companies' federation} {C14 said} {T14 that {S15 he} {C15 had promised} {T15 this} without asking it first, and that someone will have to pay}.
+{S13 {S12 The city's mayor, [p Renato Vilela],}} {C12 thanked} {T12 passengers for their patience}, and {C13 announced} {T13 that fares would not go up this year}. In a press release, {S14 the companies' federation} {C14 said} {T14 that {S15 he} {C15 had promised} {T15 this} without asking it first, and that someone will have to pay}.
 
 {S16 A labour judge, [p Teresa Aguiar],} {C16 had ruled} {D16 on Tuesday} {T16 that seven in ten buses must run at peak hours}. {T17 Barely two did}, {C17 as reported by} {S17 the newspaper [o Estadão]}. The fine for that is up to 1.5 million reais.
 

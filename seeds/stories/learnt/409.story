@@ -1,6 +1,6 @@
 Judge blocks merger of two [l US] grocery chains
 
-{S1 A federal judge in [l Denver]} {C1 has blocked} {T1 a $17 billion merger of two supermarket chains}, {C2 ruling} {T2 that it would leave shoppers in 300 towns with a single place to buy milk}.
+{S2 {S1 A federal judge in [l Denver]}} {C1 has blocked} {T1 a $17 billion merger of two supermarket chains}, {C2 ruling} {T2 that it would leave shoppers in 300 towns with a single place to buy milk}.
 
 In a decision of 94 pages, {S3 [l U.S.] District Judge [p Alma Whitehorse]} {C3 wrote} {T3 that she “cannot accept {S4 the defendants}' {C4 assurance} {T4 that prices would fall}, when {S5 their own e-mails} {C5 forecast} {T5 the opposite}”}.
 

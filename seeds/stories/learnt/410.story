@@ -10,7 +10,7 @@ She was speaking to a businessmen's lunch in [l Glenmorrie].
 
 The strike is in its fourth week. {S5 The [o Unite] union} {C5 wants} {T5 an extra £1.20 an hour for drivers and loaders}; {S6 the council} {C6 has offered} {T6 70p}.
 
-{S7 [p Fraser Imlach], the union's regional officer,} {C7 welcomed} {T7 her departure}, but {C8 said} {T8 it "doesn't lift a single bag"}.
+{S8 {S7 [p Fraser Imlach], the union's regional officer,}} {C7 welcomed} {T7 her departure}, but {C8 said} {T8 it "doesn't lift a single bag"}.
 
 {S9 He} {C9 accused} {T9 {S10 senior officials} of having {C10 told} {A10 agency staff} {T10 to cross the picket line}}.
 

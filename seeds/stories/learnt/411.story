@@ -8,7 +8,7 @@ There is a history here. Four years ago {S23 three pollsters out of three} {C23 
 
 {T9 “People lie to a stranger on the phone, and they are right to,”} {C9 says} {S9 [p Tolu Fashina-Bright], who teaches statistics at the [o University of Ibadan]}. {S10 She} {C10 thinks} {T10 the lead is real but half the size}. {S11 Her husband, a retired colonel,} {C11 doubts} {T11 it exists}: {T11 “{S12 My driver} {C12 told} {A12 me} {T12 he is for [p Akande]}. {S13 He} {C13 told} {A13 my wife} {T13 he is for [p Olusanya]}.”}
 
-What would the challenger do, if he won? {S14 His manifesto} {C14 promises} {T14 to freeze bridge tolls and to “audit everything that moves”}. {S15 The [o Lagos Chamber of Commerce]} {C15 fears} {T15 that the second would cost more than the first}, and {C16 has urged} {A16 both men} {T16 to publish figures}. {S17 [p Olusanya]} {C17 has agreed} {T17 to do so}; {S18 the governor} {C18 says} {T18 his are on every road in the state}.
+What would the challenger do, if he won? {S14 His manifesto} {C14 promises} {T14 to freeze bridge tolls and to “audit everything that moves”}. {S16 {S15 The [o Lagos Chamber of Commerce]}} {C15 fears} {T15 that the second would cost more than the first}, and {C16 has urged} {A16 both men} {T16 to publish figures}. {S17 [p Olusanya]} {C17 has agreed} {T17 to do so}; {S18 the governor} {C18 says} {T18 his are on every road in the state}.
 
 Even the [o Electoral Commission] has been dragged in. {S19 A leaked memo} {C19 suggests} {T19 that {S20 its officials} {C20 considered} {T20 a ban on polls in the last month of the campaign}}. {S21 The commission} {C21 disowned} {T21 the memo}, though not the idea.
 

@@ -10,7 +10,7 @@ The match, which was being shown live on television, was abandoned in the 71st m
 
 {S3 Witnesses} {C3 said} {T3 that the trouble started when a flare landed in the family stand}. {T5 "I saw a child's coat burning. {S6 A steward} {C6 shouted} {T6 to sit down}. Who sits down?"} {C5 wrote} {S5 [p Giorgi Beridze], a spectator,} on [o Facebook].
 
-{S7 [p Nika Lomidze], chairman of [o Dinamo Vake],} {C7 blamed} {T7 the visiting club for selling tickets "to people it could not name"}. {S8 [o Kolkheti Batumi]} {C8 denied} {T8 this} and {C9 said} {T9 {S10 the home club} {C10 had promised} {T10 forty extra stewards, who never appeared}}.
+{S7 [p Nika Lomidze], chairman of [o Dinamo Vake],} {C7 blamed} {T7 the visiting club for selling tickets "to people it could not name"}. {S9 {S8 [o Kolkheti Batumi]}} {C8 denied} {T8 this} and {C9 said} {T9 {S10 the home club} {C10 had promised} {T10 forty extra stewards, who never appeared}}.
 
 {S11 The [o Georgian Football Union]} {C11 has ordered} {T11 both clubs to play their next three home games without spectators}. {S12 Its acting president, [p Maia Kobalia],} {C12 described} what happened {C12 as} {T12 "a shame we have to own"}. {S13 She} {C13 has also asked} {A13 the government} {T13 for police to be stationed inside grounds again}, which has not been the practice since 2019.
 

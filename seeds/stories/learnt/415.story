@@ -36,7 +36,7 @@ The cones will be auctioned for the food bank. {T21 Bidding} {C21 is expected} {
 12 act=commitment fact=Uu in=11 who=officers
 13 act=assessment fact=CT- who=a banner
 14 act=denial fact=CT- who=Derek Stubbs
-15 act=commitment fact=CT- in=14 who=Derek Stubbs
+15 act=commitment fact=Uu in=14 who=Derek Stubbs
 16 act=claim fact=CT- who=Others who were in the room
 17 act=claim fact=CT+ in=18 who=Bernadette Okoye
 18 act=claim fact=CT+ who=Bernadette Okoye

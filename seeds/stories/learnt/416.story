@@ -4,11 +4,11 @@ Orchestra cancels season as pay talks fail
 
 {T2 "We have run out of both money and adjectives,"} {S2 [p Lorna Tisdale], the orchestra's executive director,} {C2 said} in an email to {A2 subscribers}, {A3 who} {C3 are promised} {T3 refunds within thirty days}.
 
-The musicians have been without a contract since July 31. {S4 They} {C4 have rejected} {T4 a pay cut of 18 percent}, {C5 proposing} instead {T5 a freeze for two years}. {S6 Management} {C6 says} {T6 a freeze would leave it $2 million short}.
+The musicians have been without a contract since July 31. {S5 {S4 They}} {C4 have rejected} {T4 a pay cut of 18 percent}, {C5 proposing} instead {T5 a freeze for two years}. {S6 Management} {C6 says} {T6 a freeze would leave it $2 million short}.
 
 {T7 "{S8 They} {C8 told} {A8 us} {D8 in August} {T8 there was no money for strings}. {S9 Their own tax filing} {C9 says} {T9 there was money for a consultant},"} {C7 said} {S7 [p Gabriel Ohanian], principal cellist and chair of the players' committee}. {S10 The filing} {C10 lists} {T10 a payment of $340,000 to [o Brightline Partners]}, {S11 a firm} that {C11 describes} itself {C11 as} {T11 "a friend of difficult decisions."}
 
-{S12 [p Tisdale]} {C12 acknowledged} {T12 the payment} but {C13 called} it {T13 "the cost of finding out how bad things were."}
+{S13 {S12 [p Tisdale]}} {C12 acknowledged} {T12 the payment} but {C13 called} it {T13 "the cost of finding out how bad things were."}
 
 Ticket sales have been sinking for a decade. In 2014 the hall was four-fifths full on an average night; last year it was just over half. The endowment lost a quarter of its value when a donor's heirs claimed back a gift of shares.
 
@@ -34,7 +34,7 @@ On the steps of the hall on Friday night, about thirty players gave an unpaid co
 14 act=claim fact=CT+ who=Heikki Salo
 15 act=assessment fact=PS+ in=14 who=Heikki Salo
 16 act=assessment fact=CT+ in=14 who=the board
-17 act=assessment fact=PS+ who=unspecified
+17 act=assessment fact=Uu who=unspecified
 18 act=conditional_commitment fact=Uu who=a sheet
 19 act=assessment fact=CT- who=Ed Nowak
 20 act=claim fact=CT+ who=Ed Nowak

@@ -12,7 +12,7 @@ Because of what happened in [l Rosario] on Sunday, when [p Damián Ferreyra] was
 
 What do the clubs say?
 
-Officially, very little. {S7 [o Central Fisherton], the home side on Sunday,} {C7 regretted} {T7 'an isolated act'} and {C8 pledged} {T8 to ban the thrower for life}. Privately they are angrier. {S9 One director, who asked not to be named,} {C9 said} {T9 that {S10 the union} {C10 had wanted} {T10 a strike} since March and was 'hiding behind a man's teeth'}.
+Officially, very little. {S8 {S7 [o Central Fisherton], the home side on Sunday,}} {C7 regretted} {T7 'an isolated act'} and {C8 pledged} {T8 to ban the thrower for life}. Privately they are angrier. {S9 One director, who asked not to be named,} {C9 said} {T9 that {S10 the union} {C10 had wanted} {T10 a strike} since March and was 'hiding behind a man's teeth'}.
 
 And the league?
 
@@ -30,7 +30,7 @@ Has this happened before?
 
 Once, in 2008. {S22 Those who were there} {C22 remember} {T22 that it lasted a week and settled nothing}. The bottle in that case was plastic.
 ---
-1 act=conditional_commitment fact=CT- who=SARA
+1 act=conditional_commitment fact=Uu who=SARA
 2 act=assessment fact=CT- who=Claudia Benavides
 3 act=no_comment fact=Uu who=Damián Ferreyra
 4 act=claim fact=CT+ who=his brother
@@ -41,7 +41,7 @@ Once, in 2008. {S22 Those who were there} {C22 remember} {T22 that it lasted a w
 9 act=assessment fact=CT+ who=One director, who asked not to be named
 10 act=commitment fact=Uu in=9 who=the union
 12 act=proposal fact=Uu who=Horacio Lamas
-13 act=proposal fact=PS+ who=Horacio Lamas
+13 act=proposal fact=Uu who=Horacio Lamas
 14 act=denial fact=CT- who=The Uruguayan union
 15 act=commitment fact=Uu who=Paula Iturralde
 16 act=assessment fact=CT+ who=SARA

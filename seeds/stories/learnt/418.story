@@ -8,7 +8,7 @@ Indian archbishop [p Thomas Kurian], who sheltered strikers, dies at 91
 
 {S8 The prime minister} {C8 mourned} {T8 "a shepherd of great courage"} in a message on [o X]. {S9 [l Kerala]'s chief minister, [p V. R. Sudhakaran],} {C9 recalled} {T9 that as a young activist he was hidden by the archbishop from the police}. {T10 "{S11 He} {C11 told} {A11 me} {T11 I could stay {X11 as long as I did not argue about God before breakfast}},"} {S10 he} {C10 said} to {A10 reporters}.
 
-Not all of the tributes have been without criticism. {S12 [p Leela Mathew], who heads the group [o Voice of the Nuns],} {C12 said} {T12 that {S13 he} {C13 had refused} in the 1990s {T13 to hear {C14 complaints} {T14 against a priest in his own household}}}. {S15 A church inquiry in 2012} {C15 found} {T15 that the archbishop "ought to have acted"}. {S16 He} {C16 accepted} {T16 that finding} and {C17 asked} {T17 for forgiveness} in a letter read out in every parish.
+Not all of the tributes have been without criticism. {S12 [p Leela Mathew], who heads the group [o Voice of the Nuns],} {C12 said} {T12 that {S13 he} {C13 had refused} in the 1990s {T13 to hear {C14 complaints} {T14 against a priest in his own household}}}. {S15 A church inquiry in 2012} {C15 found} {T15 that the archbishop "ought to have acted"}. {S17 {S16 He}} {C16 accepted} {T16 that finding} and {C17 asked} {T17 for forgiveness} in a letter read out in every parish.
 
 {S18 The [o Vatican]} {C18 confirmed} {T18 that the pope knew of the death}. {T20 A representative} {C20 is expected} {T20 to attend the funeral on Tuesday}.
 

@@ -12,7 +12,7 @@ She cooks for 190 children a day with one assistant and an oven from 1994.
 
 {T5 '{S6 The inspector} {C6 told} {A6 me} {T6 it was the cleanest she'd seen}. {S7 The council} {C7 told} {A7 me} {D7 in the same week} that they couldn't say if we'd be here in April,'} {S5 she} {C5 said}.
 
-{S8 [o Gwynfor Council]} {C8 confirmed} {T8 that it was 'reviewing' school meals} but {C10 denied} {T10 that any decision had been made}.
+{S10 {S8 [o Gwynfor Council]}} {C8 confirmed} {T8 that it was 'reviewing' school meals} but {C10 denied} {T10 that any decision had been made}.
 
 {S11 Its leader, [p Meirion Sallis],} {C11 said} {T11 {S12 the [o Welsh Government]} {C12 had pledged} {T12 to meet the full cost of free meals} and should do so}.
 
@@ -26,7 +26,7 @@ She cooks for 190 children a day with one assistant and an oven from 1994.
 
 More than 4,000 people have signed {S19 a petition} {C19 calling for} {T19 the grant to be linked to inflation}.
 
-{S20 [p Sioned Haf], the opposition's education spokesperson in the [o Senedd],} {C20 accused} {A20 ministers} {T20 of 'balancing the books on a dinner tray'} and {C21 said} {T21 {S22 her party} {C22 was committed} {T22 to raising the grant by a fifth}}.
+{S21 {S20 [p Sioned Haf], the opposition's education spokesperson in the [o Senedd],}} {C20 accused} {A20 ministers} {T20 of 'balancing the books on a dinner tray'} and {C21 said} {T21 {S22 her party} {C22 was committed} {T22 to raising the grant by a fifth}}.
 
 {S23 The education secretary, [p Owain Trefor], who is due to answer questions on Wednesday,} {C23 was not available for comment}.
 
