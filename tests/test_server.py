@@ -236,6 +236,14 @@ def test_the_ontology_is_documented_for_people_and_served_as_it_is_published(cli
     assert client.get("/ontology", headers={"Accept": "image/png"}).status_code == 406
 
 
+@pytest.mark.parametrize("path", ["/ontology.ttl", "/ontology/shapes.ttl", "/ontology/context.jsonld"])
+def test_a_file_of_the_ontology_that_a_client_has_is_not_sent_again(client: TestClient, path: str) -> None:
+    first = client.get(path)
+    again = client.get(path, headers={"If-None-Match": first.headers["etag"], "Accept-Encoding": "identity"})
+    assert (first.status_code, again.status_code, again.content) == (200, 304, b"")
+    assert client.get(path, headers={"If-None-Match": '"other"'}).status_code == 200
+
+
 def test_the_gate_can_be_loaded_where_the_server_is() -> None:
     from kg.gate.shapes import Gate
 

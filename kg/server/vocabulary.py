@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from hashlib import sha256
 
 from pyoxigraph import BlankNode, Literal, NamedNode, RdfFormat, Triple, parse
 from starlette.requests import Request
@@ -14,6 +15,7 @@ from starlette.routing import BaseRoute, Route
 from kg import resources
 from kg.namespaces import KG, ONTOLOGY, ONTOLOGY_VERSION, PREFIXES, RDF
 from kg.server import pages
+from kg.server.caching import unchanged
 from kg.server.negotiation import HTML, chosen
 from kg.server.refusals import NotAcceptable
 
@@ -133,15 +135,23 @@ def _ontology(request: Request) -> Response:
     )
 
 
-def _turtle(_: Request) -> Response:
-    """The ontology's own file, as it is published."""
-    return Response((resources.ONTOLOGY / "kg.ttl").read_bytes(), media_type=_TURTLE, headers={"Vary": "Accept"})
+def _turtle(request: Request) -> Response:
+    return _published(request, "kg.ttl")
 
 
 def _file(request: Request) -> Response:
-    name, _, ending = request.url.path.rpartition("/")[2].rpartition(".")
-    media_type = "application/ld+json" if ending == "jsonld" else _TURTLE
-    return Response((resources.ONTOLOGY / f"{name}.{ending}").read_bytes(), media_type=media_type)
+    return _published(request, request.url.path.rpartition("/")[2])
+
+
+def _published(request: Request, name: str) -> Response:
+    """A file of the ontology, as it is published; only that it is the same, for a client that has it."""
+    body = (resources.ONTOLOGY / name).read_bytes()
+    headers = {"ETag": f'"{sha256(body).hexdigest()[:32]}"', "Cache-Control": "no-cache", "Vary": "Accept"}
+    same = unchanged(request, headers["ETag"])
+    if same is not None:
+        same.headers.update(headers)
+        return same
+    return Response(body, media_type="application/ld+json" if name.endswith(".jsonld") else _TURTLE, headers=headers)
 
 
 ROUTES: list[BaseRoute] = [
