@@ -3,6 +3,7 @@
 STORE/ledger/     the truth: manifest.jsonl, and the files that its entries add
 STORE/staging/    writes in flight
 STORE/copies      signatures of the texts, to find near copies; made again where it is lost
+STORE/words       the words that a search finds; made again where it is lost
 STORE/view/       generations of the Oxigraph store, and ``current``, which names one
 """
 
@@ -18,6 +19,7 @@ LEDGER = "ledger"
 STAGING = "staging"
 VIEW = "view"
 COPIES = "copies"
+WORDS = "words"
 MANIFEST = "manifest.jsonl"
 LOCK = "lock"
 JOURNAL = "commit"

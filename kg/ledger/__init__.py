@@ -31,7 +31,7 @@ from typing import Self, TypeAlias
 from pyoxigraph import NamedNode, Quad, RdfFormat, parse
 
 from kg.errors import LedgerError, StoreError
-from kg.layout import COPIES, LEDGER, LOCK, MANIFEST, STAGING, VIEW, Head
+from kg.layout import COPIES, LEDGER, LOCK, MANIFEST, STAGING, VIEW, WORDS, Head
 from kg.ledger import journal, manifest
 from kg.ledger.manifest import Added, Entry, sha256
 from kg.ledger.nquads import canonical_nquads, check_canonical, check_graphs
@@ -409,7 +409,7 @@ def _check_free(folder: Path) -> None:
         return
     except OSError as error:
         raise journal.explained(error, folder) from None
-    if not {*found} <= {LEDGER, STAGING, VIEW, COPIES} or not ({*recorded} <= {LOCK} or MANIFEST in recorded):
+    if not {*found} <= {LEDGER, STAGING, VIEW, COPIES, WORDS} or not ({*recorded} <= {LOCK} or MANIFEST in recorded):
         raise StoreError(manifest.not_a_store(folder, found))
 
 

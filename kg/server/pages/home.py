@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import partial
 
-from pyoxigraph import Literal, NamedNode
+from pyoxigraph import NamedNode
 from starlette.requests import Request
 from starlette.responses import Response
 
-from kg import query
-from kg.query import StoredQuery
+from kg import words as index
 from kg.query.answers import Answer, ask, iri, number, words
 from kg.query.evidence import of_attributions
 from kg.query.results import Evidence
@@ -22,6 +21,7 @@ from kg.server.pages.reading import joined
 from kg.server.pages.rendering import rendered
 from kg.server.site import site_of
 from kg.view import View
+from kg.words import Hit, Piece
 
 _PAGES, _LOOKUP = QUERIES / "pages", QUERIES / "lookup"
 _LATEST = 10
@@ -29,6 +29,7 @@ _QUESTIONS = 8
 _FOUND = 20  # of each kind, that a search shows
 _LONGEST = 200  # characters of what is searched for
 _WORDS = 8
+_MOST_PAGES = 9_999
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,16 +61,18 @@ class Quote:
     act: str
     said: str
     article: Headed
+    pieces: tuple[Piece, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a search found: so many of each kind, and the first of them."""
+    """What a search found: so many of each kind, and those of one page, an article with the words that fit."""
 
     actors: tuple[tuple[str, str], ...] = ()
     quotes: tuple[Quote, ...] = ()
-    articles: tuple[Headed, ...] = ()
+    articles: tuple[tuple[Headed, tuple[Piece, ...]], ...] = ()
     totals: Mapping[str, int] | None = None
+    more: bool = False
 
 
 def page(request: Request) -> Response:
@@ -121,38 +124,39 @@ def _searched(request: Request) -> Response:
         problem = f"A search takes {_WORDS} words and {_LONGEST} characters at most; leave out the common ones."
     elif len(sought) == 1:
         problem = "One letter is in nearly everything; search for a word."
+    at = request.query_params.get("page", "1")
+    if not (at.isascii() and at.isdecimal() and len(at) <= 4 and int(at) > 0):
+        problem = f"page is a number from 1 to {_MOST_PAGES}: the part of the results to show."
     found = Found()
     if problem is None and len(wanted) > 0:
         with site_of(request).snapshots.view() as view:
-            found = _found(view, wanted)
+            found = _found(view, sought, (int(at) - 1) * _FOUND)
     status = 200 if problem is None else 400
     return rendered(
-        request, "search.html", title="Search", status=status, wanted=wanted, problem=problem, found=found, most=_FOUND
+        request,
+        "search.html",
+        title="Search",
+        status=status,
+        wanted=wanted,
+        problem=problem,
+        found=found,
+        most=_FOUND,
+        page=1 if problem is not None else int(at),
     )
 
 
-def _found(view: View, wanted: Sequence[str]) -> Found:
+def _found(view: View, sought: str, offset: int) -> Found:
     """What all the words stand in."""
-    by_kind: dict[str | None, list[NamedNode]] = {"actor": [], "article": [], "attribution": []}
-    for kind, thing, count in query.run(view, _search(), word=[Literal(word) for word in wanted]):
-        if number(count) == len(wanted) and isinstance(thing, NamedNode):
-            by_kind[words(kind)].append(thing)
-    articles = [node.value for node in by_kind["article"]]
+    by_kind = index.search(view, sought, limit=_FOUND, offset=offset)
+    articles = [(hit.node.value, hit.pieces) for hit in by_kind["article"].hits]
+    called = headed(view, [article for article, _ in articles])
     return Found(
-        actors=_actors(view, by_kind["actor"]),
-        quotes=_quotes(view, by_kind["attribution"][:_FOUND]),
-        articles=_newest(headed(view, articles).values())[:_FOUND],
-        totals={str(kind): len(nodes) for kind, nodes in by_kind.items()},
+        actors=_actors(view, [hit.node for hit in by_kind["actor"].hits]),
+        quotes=_quotes(view, by_kind["attribution"].hits),
+        articles=tuple((called.get(article, unknown(article)), pieces) for article, pieces in articles),
+        totals={kind: hits.total for kind, hits in by_kind.items()},
+        more=any(offset + _FOUND < hits.total for hits in by_kind.values()),
     )
-
-
-@cache
-def _search() -> StoredQuery:
-    return query.load(_LOOKUP / "search.rq")
-
-
-def _newest(found: Iterable[Headed]) -> tuple[Headed, ...]:
-    return tuple(sorted(found, key=lambda each: each.published or "", reverse=True))
 
 
 def _actors(view: View, nodes: Sequence[NamedNode]) -> tuple[tuple[str, str], ...]:
@@ -160,12 +164,13 @@ def _actors(view: View, nodes: Sequence[NamedNode]) -> tuple[tuple[str, str], ..
         return ()
     named = {iri(row["thing"]): words(row["label"]) for row in ask(view, QUERIES / "explain" / "names.rq", thing=nodes)}
     pairs = [(node.value, named.get(node.value) or node.value) for node in nodes]
-    return tuple(sorted(pairs, key=lambda pair: ("/unnamed/" in pair[0], len(pair[1]), pair[1])))[:_FOUND]
+    return tuple(sorted(pairs, key=lambda pair: ("/unnamed/" in pair[0], len(pair[1]), pair[1])))
 
 
-def _quotes(view: View, nodes: Sequence[NamedNode]) -> tuple[Quote, ...]:
-    if len(nodes) == 0:
+def _quotes(view: View, hits: Sequence[Hit]) -> tuple[Quote, ...]:
+    if len(hits) == 0:
         return ()
+    nodes = [hit.node for hit in hits]
     facts = {iri(row["attribution"]): row for row in ask(view, _LOOKUP / "attributed.rq", attribution=nodes)}
     evidence = of_attributions(view, nodes)
     base = f"{view.base}article/"
@@ -177,8 +182,9 @@ def _quotes(view: View, nodes: Sequence[NamedNode]) -> tuple[Quote, ...]:
             words(facts[node.value]["speech_act"]) or "",
             _said(items),
             called.get(base + items[0].article, unknown(base + items[0].article)),
+            pieces,
         )
-        for node in nodes
+        for node, pieces in ((hit.node, hit.pieces) for hit in hits)
         if node.value in facts and len(items := evidence.get(node, ())) > 0
     )
 
