@@ -16,12 +16,11 @@ from typing import Any, TypeAlias
 from anyio import to_thread
 from mcp import types
 from mcp.server import Server, ServerRequestContext
-from pyoxigraph import Literal, NamedNode
+from pyoxigraph import NamedNode
 
 from kg import query
 from kg.errors import KgError, ParameterError, QueryError
 from kg.query import Dataset, StoredQuery, results
-from kg.query.answers import number
 from kg.query.answers import words as text_of
 from kg.query.evidence import of_attributions
 from kg.query.lookup import candidate
@@ -30,6 +29,7 @@ from kg.query.results import Answer, Evidence
 from kg.question import LONGEST, Question, answered, catalogue, example, find, nearest, schema, whole_number
 from kg.resources import QUERIES
 from kg.store import Store
+from kg.words import search
 
 Json: TypeAlias = dict[str, object]
 Ask: TypeAlias = Callable[[Callable[[Store], Json]], Awaitable[Json]]
@@ -91,9 +91,10 @@ class Tool:
 SEARCH = Tool(
     "search",
     "Search for words",
-    "The actors of whose names the words are part, the articles in whose headline or text all of them stand, and the "
-    "statements (and refusals to speak) in whose words all of them stand, each with where it stands and how certain it "
-    "is. Letter case does not matter. Use what it finds as a parameter of the other tools.",
+    "The actors in whose names all of the words stand, the articles in whose headline, outlet or text they do, and the "
+    "statements (and refusals to speak) in whose words they do, each with where it stands and how certain it is; the "
+    "best come first. Letter case and accents do not matter, and the last word may be the beginning of one. Use what "
+    "it finds as a parameter of the other tools.",
     {"words": {"type": "string", "pattern": r"\S", "description": "The words, with spaces between them."}, **_PAGING},
     ("words",),
 )
@@ -235,25 +236,19 @@ def _search(store: Store, values: dict[str, str]) -> Json:
     wanted = set(values["words"].lower().split())
     if len(wanted) > _MOST_WORDS:
         raise ParameterError(f"search takes {_MOST_WORDS} words at most, not {len(wanted)}; leave out the common ones")
-    found: dict[str, list[NamedNode]] = {kind: [] for kind in _HITS}
-    for row in query.run(store.dataset, _stored("search"), word=[Literal(word) for word in wanted]):
-        kind, thing, count = row
-        assert isinstance(kind, Literal)
-        assert isinstance(thing, NamedNode)
-        if number(count) == len(wanted):
-            found[kind.value].append(thing)
+    found = search(store.dataset, values["words"], limit=limit, offset=offset)
     answer: Json = {"searched": values["words"]}
-    for kind_, things in found.items():
-        page = things[offset : offset + limit]
-        hits: Json = {"total": len(things), "offset": offset}
-        if offset + limit < len(things):
+    for kind, noun in _HITS.items():
+        total, page = found[kind].total, [hit.node for hit in found[kind].hits]
+        hits: Json = {"total": total, "offset": offset}
+        if offset + limit < total:
             hits["next_offset"] = offset + limit
-        if kind_ == "attribution":
+        if kind == "attribution":
             hits["rows"] = list(attributions(store.dataset, page).values())
         else:
             hits["rows"] = [{"name": candidate(store.dataset, thing), "address": thing.value} for thing in page]
-        answer[_HITS[kind_]] = hits
-    if len(found["actor"]) == 0:
+        answer[noun] = hits
+    if found["actor"].total == 0:
         answer["perhaps"] = _like(store, values["words"])
     return answer
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 from starlette.testclient import TestClient
 
-from kg import pipeline, words
+from kg import assistant, pipeline, words
 from kg.extract.inputs import Input, Kind
 from kg.iris import Base
 from kg.namespaces import DEFAULT_BASE
@@ -114,3 +115,12 @@ def test_the_search_page_marks_words_and_has_further_pages(store: Path) -> None:
         assert "21 to" in client.get("/search", params={"q": "the", "page": "2"}, headers={"Accept": "text/html"}).text
         for wrong in ("0", "x", "²", "99999", "-1"):
             assert client.get("/search", params={"q": "the", "page": wrong}).status_code == 400
+
+
+def test_an_assistant_is_answered_from_the_index(store: Path) -> None:
+    with open_store(store) as opened:
+        words.search(opened.dataset, "putin", limit=1, patience=60)
+        answer: Any = assistant.call(opened, "search", {"words": "the", "limit": 2, "offset": 2})
+        page = words.search(opened.dataset, "the", limit=2, offset=2)["attribution"]
+    assert [row["attribution"] for row in answer["statements"]["rows"]] == [hit.node.value for hit in page.hits]
+    assert (answer["statements"]["total"], answer["statements"]["next_offset"]) == (page.total, 4)
