@@ -106,7 +106,8 @@ def _newest(rows: Sequence[Answer]) -> list[Row]:
     """The last of what was said, newest first, what has no known day after it."""
     plain = [_plain(row) for row in rows]
     dated = [row for row in plain if row["said_on"] or row["published"]]
-    return [*reversed(dated), *(row for row in plain if row not in dated)][:_MOST]
+    undated = [row for row in plain if not (row["said_on"] or row["published"])]
+    return [*reversed(dated), *undated][:_MOST]
 
 
 def _position(row: Answer) -> picture.Position:
