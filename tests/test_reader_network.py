@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tracemalloc
 import zipfile
 from itertools import pairwise
 
@@ -16,7 +17,7 @@ from hypothesis import strategies as st
 from kg.article import Article
 from kg.reader.draft import Link, Marked, Run
 from kg.reader.features import COLUMNS, NGRAM_BUCKETS, SHAPES, SUFFIX_BUCKETS, UNKNOWN, Features, vocabulary_form
-from kg.reader.lexicon import NOUN_CLASSES, VERB_CLASSES, Lexicon, lemmas
+from kg.reader.lexicon import NOUN_CLASSES, REMEMBERED, VERB_CLASSES, Lexicon, lemmas
 from kg.reader.network import ATTRIBUTION_TAGS, WEIGHTS, Network, runs
 from kg.reader.tokens import WINDOW, Token, Window, tokenize, windows
 
@@ -146,6 +147,20 @@ def test_the_labels_are_the_same_with_one_thread_and_with_several() -> None:
     ]  # fmt: skip
     assert printed[0].count("\n") == 9
     assert printed[0] == printed[1] == printed[2]
+
+
+def test_what_is_kept_at_hand_of_words_does_not_grow_with_what_was_read() -> None:
+    network, sizes = Network.load(), list[int]()
+    tracemalloc.start()
+    try:
+        for round_ in range(3):
+            for start in range(0, REMEMBERED, 80):
+                words = [f"word{round_}x{start + number}" for number in range(80)]
+                network.encode([Window(tuple(Token(0, 1, word, word, False, False) for word in words), ())])
+            sizes.append(tracemalloc.get_traced_memory()[0])
+    finally:
+        tracemalloc.stop()
+    assert sizes[2] < 1.1 * sizes[0]
 
 
 def test_nothing_to_read_is_nothing_marked() -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from kg.model import Factuality, SpeechAct
 from kg.reader.draft import Draft, Marked
-from kg.reader.lexicon import lemmas
+from kg.reader.lexicon import REMEMBERED, lemmas
 
 _DATA = Path(__file__).parent / "data"
 NEGATIONS = frozenset(["not", "n't", "n’t", "never", "neither", "nor", "cannot", "hardly"])
@@ -73,7 +73,7 @@ def irregular() -> dict[str, str]:
     return dict(line.split("\t") for line in lines if not line.startswith("#"))
 
 
-@cache
+@lru_cache(REMEMBERED)
 def forms(word: str) -> tuple[str, ...]:
     """The possible dictionary forms of a word in small letters, an irregular one first."""
     known = irregular().get(word)
@@ -138,7 +138,7 @@ def _follows(marked: Marked, i: int, words: Sequence[str]) -> bool:
     return True
 
 
-@cache
+@lru_cache(REMEMBERED)
 def verb(word: str) -> str:
     """The dictionary form of a verb in small letters: the one that the dictionary of cues knows, or the first."""
     known = (form for form in forms(word) if form in _by_first_word() or form in _COMMON_VERBS)

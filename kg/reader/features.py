@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 import zlib
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
-from kg.reader.lexicon import Lexicon
+from kg.reader.lexicon import REMEMBERED, Lexicon
 from kg.reader.tokens import Token
 
 NGRAMS = 10  # hashed letter sequences kept of a word
@@ -28,7 +28,7 @@ class Features:
     def __init__(self, vocabulary: Sequence[str], lexicon: Lexicon) -> None:
         self._vocabulary: Mapping[str, int] = {word: number for number, word in enumerate(vocabulary, start=2)}
         self._lexicon = lexicon
-        self._of_word = cache(self._word)
+        self._of_word = lru_cache(REMEMBERED)(self._word)
 
     def rows(self, tokens: Sequence[Token]) -> _Numbers:
         """One row a token."""

@@ -7,13 +7,15 @@ still known to be verbs of communication, persons or groups.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import lru_cache
 
 VERB_CLASSES = (
     "body change cognition communication competition consumption contact creation emotion motion perception "
     "possession social stative weather"
 ).split()
 NOUN_CLASSES = ["person", "group", "communication", "cognition", "location", "act"]
+
+REMEMBERED = 8_000  # words of which what was found out is kept at hand: some 200 articles have as many
 
 _DOUBLED = frozenset("bdgklmnprtz")
 
@@ -23,7 +25,7 @@ class Lexicon:
 
     def __init__(self, table: Mapping[str, tuple[int, int, int]]) -> None:
         self.table = table
-        self.classes = cache(self._classes)
+        self.classes = lru_cache(REMEMBERED)(self._classes)
 
     def _classes(self, word: str) -> tuple[int, int, int]:
         """Of a word in small letters: the class of its first verb sense and of its first noun sense, counted from 1

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from kg.reader.draft import Entity, Link, Marked, Run
 from kg.reader.features import COLUMNS, NGRAMS, Features, quote_state
-from kg.reader.lexicon import Lexicon
+from kg.reader.lexicon import REMEMBERED, Lexicon
 from kg.reader.tokens import Window
 
 ATTRIBUTION_TAGS = ("O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content")
@@ -37,7 +37,6 @@ _OTHERS = frozenset(["words", "lexicon", "signs", "judge"])  # what the file hol
 
 _BATCH = 48  # windows read at once
 _TOKENS = 8000  # tokens read again at once
-_REMEMBERED = 50_000  # words whose numbers are kept at hand, a kilobyte each
 _NESTED = 0.3  # how likely a word in a content must be part of a cue, to be taken for one
 _MODALS = frozenset("will would can could may might shall should must".split())
 
@@ -186,7 +185,7 @@ class Network:
     def __init__(self, weights: Mapping[str, Floats], features: Features, lexicon: Lexicon) -> None:
         self._features, self._lexicon = features, lexicon
         self._tables = {name: weights[f"tables.{name}.weight"] for name in (*COLUMNS[:7], "ngram")}
-        self._embedded = lru_cache(_REMEMBERED)(self._word_vector)
+        self._embedded = lru_cache(REMEMBERED)(self._word_vector)
         self._lower, self._upper, self._reread = (_lstm(weights, name) for name in ("lower", "upper", "reread"))
         names = ("pos", "entities", "attributions", "cues", "project", "at_cue", "arguments", "is_cue")
         self._layers = {name: _Layer(weights[f"{name}.weight"].T.copy(), weights[f"{name}.bias"]) for name in names}

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from kg.reader import names
 from kg.reader.chunks import is_title
+from kg.reader.lexicon import REMEMBERED
 from kg.reader.network import lexicon
 from kg.reader.tokens import Token
 
@@ -14,7 +15,7 @@ _PERSON, _GROUP, _PLACE = 1, 2, 5  # the classes of nouns in the lexicon for per
 _DATA = Path(__file__).parent / "data"
 
 
-@cache
+@lru_cache(REMEMBERED)
 def is_occupation(noun: str) -> bool:
     """Whether a noun in small letters, singular, names what somebody does or is in a body, not kin or chance."""
     if noun in _words("not_roles"):
@@ -27,7 +28,7 @@ def is_role(token: Token) -> bool:
     return is_title(token) or (token.form.islower() and is_occupation(names.singular(token.lower)))
 
 
-@cache
+@lru_cache(REMEMBERED)
 def opens_title(word: str) -> bool:
     """Whether a word in small letters can be part of a title after it: fire chief, presiding judge, world champion."""
     verb, noun, _ = lexicon().table.get(word, (0, 0, 0))

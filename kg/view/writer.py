@@ -29,7 +29,7 @@ from kg.view.generation import link, point_to, remove, remove_others
 _BULK = 500  # quads: from here on bulk_extend, which writes files, and publishing are faster than with extend
 _BULK_AGAIN = 5000  # quads: likewise when publishing will have a log to write out anyhow
 _AT_ONCE = 200_000  # quads: bulk_extend holds as many in memory, a kilobyte each
-_HELD = 100_000  # quads: RocksDB keeps hundreds of megabytes of what was written in memory, until it is closed
+_HELD = 20_000  # quads: RocksDB keeps in memory much of what it has written and read, until it is closed
 _TOGETHER = 20_000  # quads: as many wait to be put in at once, which takes half as long as an article at a time
 _TRIES = 3
 _WORK_NUMBERS = itertools.count()
@@ -165,6 +165,7 @@ class ViewWriter:
         """Drop what was not published."""
         self._store = None
         if self._work is not None:
+            _give_back()
             with suppress(OSError):  # garbage, which the next writer removes
                 remove(self._work)
             self._work = None
