@@ -1,4 +1,4 @@
-"""Many articles at once: one core against two, and memory after 200 and after all of them.
+"""Many articles at once: one core against two, and the recording process's memory after 200 and after all of them.
 
 Usage: python benchmarks/many.py [COUNT]    (2,000 texts unless told otherwise)
 
