@@ -32,6 +32,7 @@ _AT_ONCE = 200_000  # quads: bulk_extend holds as many in memory, a kilobyte eac
 _HELD = 20_000  # quads: RocksDB keeps in memory much of what it has written and read, until it is closed
 _TOGETHER = 20_000  # quads: as many wait to be put in at once, which takes half as long as an article at a time
 _TRIES = 3
+_ARENA_MAX = -8  # M_ARENA_MAX of glibc's malloc.h
 _WORK_NUMBERS = itertools.count()
 
 
@@ -293,6 +294,7 @@ class ViewWriter:
 
     def _open_work(self) -> Store:
         (self._folder / VIEW).mkdir(exist_ok=True)
+        _share_one_heap()
         remove_others(self._folder, self._kept())
         self._work = self._folder / VIEW / f"work-{os.getpid()}-{next(_WORK_NUMBERS)}"
         if self._head is not None and self._published is not None:
@@ -320,6 +322,13 @@ class ViewWriter:
                 f"entry {self._ledger.head.entry} is recorded, but {self._folder / VIEW} could not be brought up to it "
                 f"({first_line(error)}); free some space or make it writable: the next command brings it up"
             ) from None
+
+
+def _share_one_heap() -> None:
+    """Let the threads that the engine starts take memory where this process does; glibc gives each a heap to fill."""
+    option = getattr(ctypes.CDLL(None), "mallopt", None)
+    if option is not None:
+        option(_ARENA_MAX, 1)
 
 
 def _give_back() -> None:
