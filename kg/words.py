@@ -17,6 +17,7 @@ import re
 import shutil
 import sqlite3
 import tempfile
+import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass
@@ -44,6 +45,7 @@ KINDS = ("actor", "article", "attribution")
 
 _FORMAT = "1"
 _PATIENCE = 1.0  # seconds that a search waits for the index of its state
+_LEFT = 3600.0  # seconds after which nobody is at work on a file any more
 _MARKS = "\x02\x03"  # around what was found; no text of the index has them
 _CLEAN = str.maketrans(dict.fromkeys(f"\0{_MARKS}", " "))
 _EACH = 1 << 60  # keys of a kind: those of one follow on those of another
@@ -155,7 +157,11 @@ def _index(view: View, patience: float) -> Path | None:
         with _LOCK:
             making = _MAKING.get((view.folder, view.head))
             if making is None:
-                making = _MAKING[view.folder, view.head] = Thread(target=_make, args=(view, hold(view.path)))
+                making = _MAKING[view.folder, view.head] = Thread(
+                    target=_make,
+                    args=(view, hold(view.path)),
+                    daemon=True,  # nobody who stops has to wait for it
+                )
                 making.start()
         making.join(patience)
         found = _made(view)
@@ -208,6 +214,9 @@ def _temporary(folder: Path) -> Path:
 
 
 def _make_in(folder: Path, view: View) -> None:
+    for left in folder.glob(f"{WORDS}.*"):  # by a process that ended while it made one
+        if time.time() - left.stat().st_mtime > _LEFT:
+            left.unlink(missing_ok=True)
     handle, name = tempfile.mkstemp(prefix=f"{WORDS}.", dir=folder)
     os.close(handle)
     path = Path(name)
