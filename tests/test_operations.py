@@ -77,6 +77,18 @@ def test_a_packed_answer_that_a_client_has_is_not_sent_again(server: Server) -> 
     assert (again.status, again.body, again.headers["etag"]) == (304, b"", packed.headers["etag"])
 
 
+def test_a_page_with_the_key_of_a_form_is_not_packed_for_its_length_would_tell_of_it(
+    store: Path, tmp_path: Path
+) -> None:
+    tokens = tmp_path / "tokens"
+    tokens.write_text("Ana Ruiz: ana-9f1c4be07d2aa83b51\n", encoding="utf-8")
+    tokens.chmod(0o600)
+    with serving(store, tokens=str(tokens)) as server:
+        answer = get(server, "/review", Accept="text/html", Accept_Encoding="gzip")
+        assert (answer.status, answer.headers["cache-control"], len(answer.body) > 1000) == (200, "no-store", True)
+        assert "content-encoding" not in answer.headers
+
+
 def test_head_says_what_get_would(server: Server) -> None:
     headers = ("content-type", "etag", "vary")
     whole, head = get(server, SEED), get(server, SEED, "HEAD")

@@ -65,12 +65,16 @@ async def _packed(asked: Headers, start: Message, message: Message) -> Message:
     """A whole answer, packed where that is worth it; changes the header that goes before it."""
     headers, body = MutableHeaders(scope=start), message.get("body", b"")
     etag = headers.get("etag", "")
+    if "accept-encoding" in headers.get("vary", "").lower():  # a file that lies there in gzip, too
+        return message
     if start["status"] == 304:
         headers.add_vary_header("Accept-Encoding")
         if f"W/{etag}" in asked.get("if-none-match", "") and takes_gzip(asked.get("accept-encoding", "")):
             headers["ETag"] = f"W/{etag}"
         return message
-    if start["status"] == 206 or "content-encoding" in headers or not _is_text(headers.get("content-type", "")):
+    if start["status"] == 206 or "accept-ranges" in headers or not _is_text(headers.get("content-type", "")):
+        return message
+    if headers.get("cache-control") == "no-store":  # a form's key stands there: its length must not tell of it (BREACH)
         return message
     headers.add_vary_header("Accept-Encoding")
     if len(body) < _WORTH or not takes_gzip(asked.get("accept-encoding", "")):

@@ -15,7 +15,7 @@ from pathlib import Path
 from starlette.requests import Request
 from starlette.responses import Response
 
-from kg.server.caching import unchanged
+from kg.server.caching import takes_gzip, unchanged
 from kg.server.refusals import NotFound
 
 _FOLDER = Path(__file__).resolve().parents[1] / "static"
@@ -63,7 +63,7 @@ def answer(request: Request) -> Response:
 
 def _sent(request: Request, file: File) -> Response:
     """A file, in gzip for a client that takes it; only that it is the same, for one that has it."""
-    is_packed = "gzip" in request.headers.get("accept-encoding", "")
+    is_packed = takes_gzip(request.headers.get("accept-encoding", ""))
     etag = f'"{file.digest}-gzip"' if is_packed else f'"{file.digest}"'
     headers = {"ETag": etag, "Cache-Control": _FOREVER, "Vary": "Accept-Encoding"}
     same = unchanged(request, etag)
