@@ -78,9 +78,9 @@ def children() -> set[int]:
 
 
 def workers() -> set[int]:
-    """The processes that those have started."""
-    own = children()
-    return {process for process, parent in parents().items() if parent in own}
+    """The processes that answer queries: others that this one started may have some of their own."""
+    nurseries = {each for each in children() if b"worker.py" in Path(f"/proc/{each}/cmdline").read_bytes()}
+    return {process for process, parent in parents().items() if parent in nurseries}
 
 
 def test_an_answer_comes_in_the_form_that_was_asked_for(store: Path) -> None:
