@@ -276,8 +276,9 @@ class Pool:
                 f"the query broke off, most likely because it needs more memory than {limit}; narrow it"
             ) from None
         finally:
-            answering.cancel()
-            await asyncio.gather(answering, return_exceptions=True)
+            if not answering.done():
+                answering.cancel()
+                await asyncio.gather(answering, return_exceptions=True)
 
     async def _wait_for_short(self, one: _Worker, answering: asyncio.Task[object]) -> float:
         """Wait until a query is answered, or a long one; how many of its seconds are left, 0 where it is answered."""
