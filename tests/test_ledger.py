@@ -450,6 +450,23 @@ def test_one_flipped_bit_in_any_file_is_found_and_the_file_named(folder):
     assert verify(folder).problems == ()
 
 
+def test_whatever_bytes_are_put_in_taken_out_or_overwritten_the_file_is_named(folder):
+    chance = random.Random(7)
+    for path in files(folder):
+        whole = path.read_bytes()
+        for size in (1, 1, 1, 2, 9, 80):
+            at = chance.choice([0, len(whole), chance.randrange(len(whole))])
+            new = bytes(chance.choice(b' <>".\\\n\0\xff\xc3a') for _ in range(chance.choice([0, size])))
+            changed = whole[:at] + new + whole[at + chance.choice([0, size]) :]
+            if changed == whole:
+                continue
+            path.write_bytes(changed)
+            problems = verify(folder).problems
+            assert str(path.relative_to(folder)) in {problem.path for problem in problems}, (path, at, new)
+        path.write_bytes(whole)
+    assert verify(folder).problems == ()
+
+
 def test_a_change_in_a_graph_is_narrowed_down_to_the_line(folder):
     path = next(path for path in files(folder) if path.parent.name == "runs" and path.suffix == ".nq")
     whole = path.read_bytes().split(b"\n")

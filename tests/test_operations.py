@@ -5,9 +5,11 @@ from __future__ import annotations
 import gzip
 import http.client
 import socket
+import subprocess
+import sys
 import threading
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -198,3 +200,26 @@ def test_a_server_stops_at_once_and_says_so_to_whom_it_does_not_answer(store: Pa
         asking.join()
     assert seconds < 1.5
     assert (answers[0].status, b"is being stopped" in answers[0].body) == (503, True)
+
+
+# Starting.
+
+
+def started(store: Path, port: int) -> subprocess.Popen[bytes]:
+    command = [sys.executable, "-c", "from kg.cli import main; main()", "serve", "--store", str(store)]
+    return subprocess.Popen([*command, "--port", str(port)], stderr=subprocess.PIPE)
+
+
+def test_a_server_says_where_it_is_once_it_listens(store: Path, free_port: Callable[[], int]) -> None:
+    port = free_port()
+    with started(store, port) as process:
+        assert process.stderr is not None
+        assert process.stderr.readline().startswith(f"http://127.0.0.1:{port}/ answers from".encode())
+        with socket.create_connection(("127.0.0.1", port), 5):
+            process.terminate()
+
+
+def test_a_server_whose_port_is_taken_says_so_and_not_that_it_answers(server: Server, store: Path) -> None:
+    with started(store, server.port) as process:
+        _, said = process.communicate(timeout=60)
+    assert (process.returncode, b"address already in use" in said, b"answers from" in said) == (1, True, False)

@@ -65,12 +65,12 @@ def serve(ctx: click.Context, /, show_config: bool, store: str, **given: object)
             click.echo(f"{field.name:14}{getattr(settings, field.name)!s:24}{origin}")
         return
     app = application(settings)
-    click.echo(f"http://{settings.host}:{settings.port}/ answers from {settings.store}; stop with Ctrl-C", err=True)
-    server = Listening(app, app.state.site)
-    with suppress(KeyboardInterrupt):
+    line = f"http://{settings.host}:{settings.port}/ answers from {settings.store}; stop with Ctrl-C"
+    server = Listening(app, app.state.site, lambda: click.echo(line, err=True))
+    with suppress(KeyboardInterrupt, SystemExit):  # the latter where it cannot listen, which uvicorn has said
         server.run()
     if not server.started:
-        ctx.exit(3)
+        ctx.exit(1)
 
 
 @click.command(short_help="Open the graph to an assistant, on standard input and output.")

@@ -62,11 +62,11 @@ def check_graphs(path: str, raw: bytes, base: str) -> None:
     maker = maker_of(path)
     graphs, provenance = set[bytes](), set[bytes]()
     for line in BytesIO(raw):
-        graph_name = line[line.rindex(b" <") + 2 : -4]
+        graph_name = line.rpartition(b" <")[2].removesuffix(b"> .\n")
         graphs.add(graph_name)
         if graph_name == f"{base}{PROVENANCE}".encode():
             provenance.add(line)
-    for graph in sorted(name.decode() for name in graphs):
+    for graph in sorted(name.decode("utf-8", "replace") for name in graphs):
         local = graph.removeprefix(base)
         owner = owning_file(local)
         if owner is not None and owner != path:

@@ -11,6 +11,7 @@ import json
 import sys
 import time
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from http import HTTPStatus
@@ -302,7 +303,7 @@ class Connection(H11Protocol):
 class Listening(uvicorn.Server):
     """The server of a site: it cuts off who is too slow, and refuses what takes long as soon as it is to stop."""
 
-    def __init__(self, app: ASGIApp, site: Site) -> None:
+    def __init__(self, app: ASGIApp, site: Site, ready: Callable[[], None]) -> None:
         settings = site.settings
         super().__init__(
             uvicorn.Config(
@@ -312,6 +313,13 @@ class Listening(uvicorn.Server):
             )
         )  # fmt: skip
         self._site = site
+        self._ready = ready
+
+    async def startup(self, sockets: list[socket] | None = None) -> None:
+        """Begin to listen, and say so."""
+        await super().startup(sockets)
+        if self.started:
+            self._ready()
 
     async def on_tick(self, counter: int) -> bool:
         """Look after the connections, ten times a second; whether to stop."""

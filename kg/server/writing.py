@@ -12,7 +12,7 @@ from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from http import HTTPStatus
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, TypeVar
+from typing import TYPE_CHECKING, Annotated, Literal, TypeVar
 
 import msgspec
 from anyio import CapacityLimiter, fail_after, to_thread
@@ -147,7 +147,7 @@ class Given(msgspec.Struct, forbid_unknown_fields=True):
 
     attribution: str
     verdict: Literal["accepted", "corrected", "rejected"]
-    reason: str | None = None
+    reason: Annotated[str, msgspec.Meta(max_length=2000)] | None = None
     source: list[Words] = []
     cue: list[Words] = []
     content: list[Words] = []
