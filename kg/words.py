@@ -31,7 +31,7 @@ from pyoxigraph import BlankNode, Literal, NamedNode, Triple
 from kg import query
 from kg.errors import KgError
 from kg.iris import digest
-from kg.layout import VIEW, WORDS, Head
+from kg.layout import LEDGER, MANIFEST, VIEW, WORDS, Head
 from kg.namespaces import KG, NIF, PROV, RDF, SCHEMA, SKOS
 from kg.query import Dataset
 from kg.query.answers import number
@@ -146,7 +146,7 @@ def _looked_for(dataset: Dataset, words: Sequence[str], limit: int, offset: int)
 
 
 _LOCK = Lock()
-_MAKING: dict[tuple[Path, Head], Thread] = {}
+_MAKING: dict[Path, Thread] = {}  # by store: one at a time; the next search begins what is newer
 _TEMPORARY: dict[Path, Path] = {}  # by store that cannot be written to, where its index is instead
 
 
@@ -155,9 +155,9 @@ def _index(view: View, patience: float) -> Path | None:
     found = _made(view)
     if found is None:
         with _LOCK:
-            making = _MAKING.get((view.folder, view.head))
+            making = _MAKING.get(view.folder)
             if making is None:
-                making = _MAKING[view.folder, view.head] = Thread(
+                making = _MAKING[view.folder] = Thread(
                     target=_make,
                     args=(view, hold(view.path)),
                     daemon=True,  # nobody who stops has to wait for it
@@ -201,7 +201,7 @@ def _make(view: View, held: int | None) -> None:
                 _make_in(_temporary(view.folder), view)
     finally:
         with _LOCK:
-            del _MAKING[view.folder, view.head]
+            del _MAKING[view.folder]
         if held is not None:
             os.close(held)
 
@@ -215,8 +215,9 @@ def _temporary(folder: Path) -> Path:
 
 def _make_in(folder: Path, view: View) -> None:
     for left in folder.glob(f"{WORDS}.*"):  # by a process that ended while it made one
-        if time.time() - left.stat().st_mtime > _LEFT:
-            left.unlink(missing_ok=True)
+        with suppress(FileNotFoundError):  # it is done meanwhile
+            if time.time() - left.stat().st_mtime > _LEFT:
+                left.unlink()
     handle, name = tempfile.mkstemp(prefix=f"{WORDS}.", dir=folder)
     os.close(handle)
     path = Path(name)
@@ -230,11 +231,12 @@ def _make_in(folder: Path, view: View) -> None:
             if known is None:
                 file.executescript(_TABLES)
             file.execute("BEGIN")
-            _bring_up(file, view)
+            with view.reading():
+                _bring_up(file, view)
             file.execute("COMMIT")
         with path.open("rb+") as made:
             os.fsync(made.fileno())
-        path.chmod(0o644)
+        path.chmod(0o666 & (view.folder / LEDGER / MANIFEST).stat().st_mode)  # as who may read the rest
         path.replace(folder / WORDS)
     finally:
         path.unlink(missing_ok=True)

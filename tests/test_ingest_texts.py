@@ -138,6 +138,17 @@ def test_a_store_whose_review_queue_quotes_words_has_no_problems(
     assert verify(store).problems == ()
 
 
+def test_a_store_that_is_opened_again_and_again_while_it_is_written_takes_all_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kg.view.writer._HELD", 300)
+    store = tmp_path / "store"
+    for text in (STORY, STORY.replace("ahead", "on")):
+        given = [Input(Path(f"{n}.txt"), Kind.TEXT, f"{text}It was day {n}.\n".encode()) for n in range(8)]
+        assert [type(each) for each in pipeline.ingest(store, given, BASE)] == [Outcome] * 8
+    assert verify(store).problems == ()
+
+
 def test_reading_again_changes_nothing_though_the_clock_has_moved(
     tmp_path: Path, reading: Callable[..., ReadText]
 ) -> None:

@@ -83,6 +83,7 @@ def sign_in(page: Any, server: Server) -> None:
     page.fill("#token", ANA)
     page.click("main button")
     assert page.inner_text(".who form span") == "Signed in as Ana Ruiz"
+    page.wait_for_load_state()  # the keys' script is there
 
 
 def rows(folder: Path, name: str) -> list[dict[str, str]]:
@@ -182,11 +183,24 @@ def test_what_is_said_is_put_right_by_selecting_words(server: Server, tmp_path: 
 
 
 @in_browser
+def test_what_is_added_is_added_to_what_is_there(server: Server, tmp_path: Path) -> None:
+    with browser_page() as page:
+        sign_in(page, server)
+        of_story(page, server, tmp_path, "the bridge should stay open")
+        page.keyboard.press("c")
+        select(page, "Tuesday")
+        page.click("[data-part=cue] button >> nth=1")
+        assert page.input_value("#c-cue") == "said … Tuesday"
+
+
+@in_browser
 def test_offsets_count_code_points_and_pieces_can_be_added(server: Server, tmp_path: Path) -> None:
     with browser_page() as page:
         sign_in(page, server)
         of_story(page, server, tmp_path, "the bridge should stay open")
         page.click("text=Show the whole text")
+        page.wait_for_selector("text=Show the passage only")
+        page.wait_for_load_state()
         page.keyboard.press("c")
         select(page, "the bridge")  # after a letter of two UTF-16 units
         page.click("[data-part=content] button >> nth=0")

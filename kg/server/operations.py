@@ -332,6 +332,9 @@ class Listening(uvicorn.Server):
     async def shutdown(self, sockets: list[socket] | None = None) -> None:
         """Stop: what others run is refused, all else that has begun is finished."""
         self._site.pool.close()
+        for each in tuple(self.server_state.connections):
+            if isinstance(each, Connection) and each.flow is not None and each.flow.write_paused:
+                each.transport.abort()  # who does not read is not waited for
         await super().shutdown(sockets)
 
 

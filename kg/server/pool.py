@@ -1,9 +1,10 @@
 """Those who run the queries that others write: processes that are killed at the time limit.
 
 Each takes one query at a time. A query that is not done in a moment is a long one: it goes on by itself, with less of
-the machine, and a new process takes its place, so that short queries never wait for long ones. Where as many long ones
-run as may, it is stopped and refused at once. Whoever finds all processes busy stands in line; whoever finds the line
-full, or waits as long as a query may run, is told to come again. A process that is killed or dies is replaced.
+the machine, and a new process takes its place, so that short queries wait for long ones only for that moment. Where as
+many long ones run as may, it is stopped and refused at once. Whoever finds all processes busy stands in line; whoever
+finds the line full, or waits as long as a query may run, is told to come again. A process that is killed or dies is
+replaced.
 """
 
 from __future__ import annotations

@@ -45,6 +45,7 @@ class Sessions:
 
     def begin(self, request: Request, response: Response, person: str) -> None:
         """Sign somebody in, with the cookie that says so."""
+        self._by_id.pop(request.cookies.get(_COOKIE, ""), None)
         now, id_ = time.monotonic(), secrets.token_urlsafe()
         self._by_id = {key: each for key, each in self._by_id.items() if each.ends > now}
         while len(self._by_id) >= _MOST:

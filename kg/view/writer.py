@@ -97,9 +97,11 @@ class ViewWriter:
     def store(self) -> Store:
         """The view as of the ledger's head, published or not: for lookups while writing."""
         with self._explained():
-            store = self._open_work() if self._store is None else self._store
-        self.update()
-        return store if self._store is None else self._store
+            if self._store is None:
+                self._open_work()
+        self.update()  # which may close it and open it again: nobody else may hold it
+        with self._explained():
+            return self._open_work() if self._store is None else self._store
 
     def quads_for_pattern(
         self, subject: Subject | None, predicate: NamedNode | None, value: Value | None, graph: NamedNode | None

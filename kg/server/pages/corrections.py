@@ -6,7 +6,7 @@ attribution first, then in the whole text.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
@@ -36,6 +36,11 @@ def given(reading: Reading, on: str, fields: Mapping[str, str]) -> Given:
         return msgspec.convert(said, Given)
     except msgspec.ValidationError as error:
         raise NotRecorded(f"this is no decision: {error}") from None
+
+
+def selected(spans: Sequence[Span]) -> str:
+    """Spans as a page holds what is selected: JSON."""
+    return msgspec.json.encode([Words(span.start, span.end, span.words) for span in spans]).decode()
 
 
 def _correction(reading: Reading, fields: Mapping[str, str]) -> dict[str, object]:

@@ -54,7 +54,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """The attribution that is decided on. ``state``: what the decision is on; ``said``: its parts in words."""
+    """The attribution that is decided on.
+
+    ``state``: what the decision is on; ``said``: its parts in words; ``spans``: likewise as JSON.
+    """
 
     card: Card
     article: Headed
@@ -62,6 +65,7 @@ class Shown:
     is_whole: bool
     state: str
     said: Mapping[str, str]
+    spans: Mapping[str, str]
     speaker: str
     speakers: tuple[tuple[str, str], ...]
     factuality: str | None
@@ -97,14 +101,17 @@ def page(request: Request) -> Response:
         raise NotFound("/review")
     session = sessions.session_of(request)
     asked = _Asked(dict(request.query_params))
-    return _sign_in_form(request) if session is None else _page(request, session, replace(asked, on=asked.get("on")))
+    return (
+        _sign_in_form(request, on=asked.get("on"))
+        if session is None
+        else _page(request, session, replace(asked, on=asked.get("on")))
+    )
 
 
-def _sign_in_form(request: Request, problem: Refusal | None = None) -> Response:
+def _sign_in_form(request: Request, problem: Refusal | None = None, on: str = "") -> Response:
     key = sessions.form_key(request)
     status = HTTPStatus.OK if problem is None else problem.status
     headers = _PRIVATE if problem is None else {**_PRIVATE, **problem.headers}
-    on = request.query_params.get("on", "")
     answer = rendered(
         request, "sign-in.html", title="Sign in", status=status, headers=headers, key=key, problem=problem, on=on
     )
@@ -201,6 +208,7 @@ def _shown(site: Site, view: View, on: str, *, is_whole: bool = False) -> Shown 
         is_whole=is_whole,
         state=reading.state,
         said={part: joined(span.words for span in getattr(attribution, part)) for part in PARTS},
+        spans={part: corrections.selected(getattr(attribution, part)) for part in PARTS},
         speaker=attribution.speaker,
         speakers=(
             *sorted(((actor.id, actor.name) for actor in analysis.actors), key=lambda each: each[1].casefold()),
@@ -314,7 +322,7 @@ async def _sign_in(request: Request) -> Response:
     try:
         person = writers.tokens.person(f"Bearer {fields.get('token', '').strip()}")
     except (UnknownPerson, ManyWrong) as error:
-        return await run_in_threadpool(_sign_in_form, request, error)
+        return await run_in_threadpool(_sign_in_form, request, error, fields.get("on", ""))
     on = fields.get("on", "")
     to = RedirectResponse(f"/review{'?' + urlencode({'on': on}) if on else ''}", HTTPStatus.SEE_OTHER, _PRIVATE)
     writers.sessions.begin(request, to, person)

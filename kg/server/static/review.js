@@ -58,7 +58,8 @@ if (passage !== null) {
     row.append(button("Use the selection", label, () => set(spans)));
     if (part.dataset.part !== "speaker") {
       row.append(" ", button("Add the selection", label, () => {
-        const before = offsets.value === "" ? [] : JSON.parse(offsets.value);
+        const isAsItWas = offsets.value === "" && field.value === field.defaultValue;
+        const before = offsets.value !== "" ? JSON.parse(offsets.value) : isAsItWas ? JSON.parse(part.dataset.now) : [];
         set([...before, ...spans].sort((one, other) => one.start - other.start));
       }));
     }
