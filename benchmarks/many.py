@@ -31,15 +31,17 @@ from kg.pipeline import Outcome
 
 folder, store, count = sys.argv[1:]
 os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[:int(count)])
-done, after_200 = 0, 0
+done, after_200, most, last = 0, 0, 0, 0
 def resident():
     return int(Path("/proc/self/statm").read_text().split()[1]) * resource.getpagesize()
 with workers.local(int(count)) as working:
     for result in pipeline.ingest(Path(store), find([folder]), Base(DEFAULT_BASE), workers=working):
         assert isinstance(result, Outcome), result
         done += 1
-        after_200 = resident() if done == 200 else after_200
-    print(done, after_200, resident())
+        last = resident()
+        after_200 = last if done == 200 else after_200
+        most = max(most, last) if done > 200 else last
+    print(done, after_200, most, last, resident())
 """
 
 
@@ -68,12 +70,13 @@ def main() -> None:
             command = [sys.executable, "-c", PROGRAM, str(folder), str(store), str(cores)]
             out = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout.split()
             took[cores] = time.perf_counter() - started
-            done, early, late = map(int, out)
+            done, early, most, late, closed = map(int, out)
             with open_store(store) as opened:
                 recorded = opened.status().articles
             print(
                 f"{cores} cores: {done:,} texts in {took[cores]:.0f} s, {recorded:,} recorded; "
-                f"resident {early / 1e6:.0f} MB after 200, {late / 1e6:.0f} MB at the end: {late / early:.2f}"
+                f"resident {early / 1e6:.0f} MB after 200, {late / 1e6:.0f} MB after the last: {late / early:.2f}; "
+                f"{most / 1e6:.0f} MB at most since, {closed / 1e6:.0f} MB once the store is closed"
             )
         print(f"two against one: {took[1] / took[2]:.2f} times as fast")
 

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -129,6 +130,27 @@ def test_a_folder_that_was_stopped_midway_goes_on_where_it_was(tmp_path: Path) -
     assert said.count("unchanged") == before
     assert recorded(tmp_path / "store") == 40
     assert verify(tmp_path / "store").problems == ()
+
+
+_KILLED = """
+import math, os, signal
+from kg.workers import local
+with local(2) as workers:
+    list(workers.map(math.factorial, range(12), lambda _: False))
+    os.kill(os.getpid(), getattr(signal, "{name}"))
+"""
+
+
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGKILL"])
+def test_those_that_read_end_with_the_process_that_records(name: str) -> None:
+    command = [sys.executable, "-c", _KILLED.format(name=name)]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, start_new_session=True)
+    try:
+        process.communicate(timeout=60)  # until nobody holds its output open
+    finally:
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+    assert process.returncode == -getattr(signal, name)
 
 
 def test_a_worker_of_a_cluster_that_is_killed_loses_nothing(tmp_path: Path) -> None:
