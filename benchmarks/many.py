@@ -1,4 +1,6 @@
-"""Many articles at once: one core against two, and the recording process's memory after 200 and after all of them.
+"""Many articles at once: one core against two, and the memory of the process that records.
+
+It is measured after 200 texts and after all, while the store is open, at its highest between, and once it is closed.
 
 Usage: python benchmarks/many.py [COUNT]    (2,000 texts unless told otherwise)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import signal
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -94,7 +95,7 @@ def _end_with_parent() -> None:
         parent = multiprocessing.parent_process()
         assert parent is not None
         parent.join()
-        os._exit(1)
+        signal.raise_signal(signal.SIGKILL)  # whatever it is doing: nobody is left to be told
 
     threading.Thread(target=wait, daemon=True).start()
 
