@@ -15,7 +15,7 @@ from kg.identity.aliases import Aliases
 from kg.identity.named import Named, Profile
 from kg.identity.rules import Rule
 from kg.iris import Base
-from kg.judgements import FOLDER, Judgement, Term, judgements
+from kg.judgements import FOLDER, Judgement, Term, judgements, representatives
 from kg.ledger import Ledger, NewEntry
 from kg.ledger.nquads import canonical_nquads
 from kg.model import Actor, ActorKind, Analysis
@@ -97,6 +97,20 @@ def judged(
     _write(writer, node, (kind, *pair), reason, person)
     quads = tuple(writer.quads())
     return NewEntry(action="judge", about=None, files={_path(quads): quads}, note=reason)
+
+
+def called(ledger: Ledger, base: Base, analysis: Analysis, actor: NamedNode) -> str:
+    """The identifier by which a reading knows an actor of the view, or one that was judged. Raises StoreError."""
+    judged = (each for path in ledger.in_force() if path.startswith(FOLDER) for each in judgements(ledger.quads(path)))
+    shown = representatives(judged)
+    nodes = {each.id: base.shared("actor", each.id).value for each in analysis.actors}
+    found = [id_ for id_, node in nodes.items() if actor.value in (node, shown.get(node))]
+    name = actor.value.removeprefix(f"{base.iri}actor/")
+    if len(found) == 1:
+        return found[0]
+    if len(found) == 0:
+        raise StoreError(f"this article does not name {name}; kg query statements-by-speaker shows which do")
+    raise StoreError(f"this article names {name} as {' and '.join(found)}; say which")
 
 
 def _write(

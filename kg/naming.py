@@ -5,17 +5,24 @@ A person who gave another name is told (``clash``); a program's reading takes th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import itertools
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from pyoxigraph import Literal, NamedNode, Quad
 
 from kg import iris
+from kg.errors import StoreError
 from kg.graph import Record
 from kg.iris import Base
 from kg.model import Actor, ActorKind, Analysis, Dropped, Place, Publication, Topic
-from kg.namespaces import ORG, PROV, RDF, SCHEMA, SKOS
+from kg.namespaces import KG, ORG, PROV, RDF, SCHEMA, SKOS
 from kg.quads import Lookup, in_graphs, wikidata_item
+
+if TYPE_CHECKING:
+    from kg.identity.aliases import Aliases
+    from kg.identity.named import Profile
 
 
 @dataclass(frozen=True)
@@ -33,8 +40,10 @@ class Known:
                 yield quad
 
     def _leaves(self, quad: Quad) -> bool:
-        provenance = self.base.graph("provenance")
+        provenance, runs = self.base.graph("provenance"), self.base.graph("run/").value
         assert isinstance(quad.graph_name, NamedNode)
+        if quad.graph_name.value.startswith(runs):
+            return self.is_leaving(self.base.node(f"run/{quad.graph_name.value.removeprefix(runs)}"))
         sources = self.store.quads_for_pattern(quad.graph_name, PROV.wasDerivedFrom, None, provenance)
         return all(isinstance(each.object, NamedNode) and self.is_leaving(each.object) for each in sources)
 
@@ -46,6 +55,26 @@ class Known:
     def values(self, kind: str, identifier: str, predicate: NamedNode) -> set[object]:
         """The values of a property of something."""
         return {quad.object for quad in self.stated(self.base.shared(kind, identifier), predicate)}
+
+    def roles(self, actor: str) -> Iterator[tuple[str, str]]:
+        """The titles that an actor holds, each with a body that it is held in or nothing."""
+        for quad in self.store.quads_for_pattern(None, ORG.member, self.base.shared("actor", actor), None):
+            if isinstance(quad.subject, NamedNode) and not self._leaves(quad):
+                title, body = (next(self._names(quad.subject, part), "") for part in (ORG.role, ORG.organization))
+                yield title, body
+
+    def is_taken(self, actor: str) -> bool:
+        """Whether an actor is known by this identifier, or one who is shown as another now."""
+        node = self.base.shared("actor", actor)
+        judged = self.store.quads_for_pattern(None, KG.judgedActor, node, None)
+        return next(self.stated(node, SKOS.prefLabel), None) is not None or next(judged, None) is not None
+
+    def _names(self, node: NamedNode, predicate: NamedNode) -> Iterator[str]:
+        """What the values of a property of something are called."""
+        for quad in self.store.quads_for_pattern(node, predicate, None, None):
+            if isinstance(quad.object, NamedNode):
+                labels = (each.object for each in self.stated(quad.object, SKOS.prefLabel))
+                yield from (label.value for label in labels if isinstance(label, Literal))
 
 
 def clash(known: Known, made: Record) -> str | None:
@@ -63,19 +92,21 @@ def clash(known: Known, made: Record) -> str | None:
 
 
 def reconciled(
-    known: Known, analysis: Analysis, publication: Publication, language: str
+    known: Known, analysis: Analysis, publication: Publication, language: str, aliases: Aliases | None = None
 ) -> tuple[Analysis, tuple[Dropped, ...]]:
     """A program's reading with the names that the store uses, and the roles that have no name there, with why.
 
     Where an actor has another name in the store, that becomes its name and its own an alias. Where its identifier is
-    of another kind of actor, or of something with a name in another language, it gets an identifier of its own.
+    of another kind of actor, of a namesake, or of something with a name in another language, it gets an identifier of
+    its own. ``aliases``: the table that tells namesakes apart, if not the packaged one.
     """
     outlet = None if publication.outlet is None else iris.slug(publication.outlet).casefold()
     actors, places, topics = (
         {each.id: _identifier(known, each, outlet, language) for each in some}
         for some in (analysis.actors, analysis.places, analysis.topics)
     )
-    analysis = _readdressed(analysis, actors, places, topics)
+    analysis = readdressed(analysis, actors, places, topics)
+    analysis = readdressed(analysis, _bearers(known, analysis, aliases))
     titles = {role.title: known.label("role", iris.slug(role.title)) for role in analysis.roles}
     foreign = {title for title, label in titles.items() if label is not None and label.language != language}
     renamed = replace(
@@ -111,6 +142,77 @@ def _identifier(known: Known, item: Actor | Place | Topic, outlet: str | None, l
     return identifier if label is None or label.language == language else f"{identifier}_{language}"
 
 
+def _bearers(known: Known, analysis: Analysis, aliases: Aliases | None) -> dict[str, str]:
+    """For each person who is not the one known by their identifier, or may be several who are known, an identifier.
+
+    That is the one whom the rules over names and offices do not rule out, and if they rule out all or leave several of
+    whom none holds the same office, one of their own.
+    """
+    given = {actor.id for actor in analysis.actors}
+    names = {actor.id: actor.name for actor in analysis.actors}
+    found: dict[str, str] = {}
+    for actor in analysis.actors:
+        if actor.kind is ActorKind.PERSON and PROV.Person in known.values("actor", actor.id, RDF.type):
+            held = [(role.title, names.get(body, "")) for role in analysis.roles if role.holder == actor.id
+                    for body in role.organizations or ("",)]  # fmt: skip
+            bearer = _bearer(known, actor, held, given - {actor.id} | {*found.values()}, aliases)
+            if bearer != actor.id:
+                found[actor.id] = bearer
+    return found
+
+
+def _bearer(
+    known: Known, actor: Actor, held: Iterable[tuple[str, str]], given: Collection[str], aliases: Aliases | None
+) -> str:
+    from kg.identity.comparison import compare  # noqa: PLC0415 — its tables take as long to load as the rest
+    from kg.identity.rules import Rule  # noqa: PLC0415 — as above
+
+    this = _profile(actor, held, aliases)
+    possible: dict[str, Profile] = {}
+    for identifier in _numbered(actor.id):
+        if identifier in given:
+            continue
+        if not known.is_taken(identifier):
+            break
+        if PROV.Person in known.values("actor", identifier, RDF.type):
+            profile = _known_profile(known, identifier, aliases)
+            if compare(profile, this) is not Rule.CONFLICT:
+                possible[identifier] = profile
+    if len(possible) > 1:
+        possible = {name: each for name, each in possible.items() if not each.roles.isdisjoint(this.roles)}
+    return next(iter(possible)) if len(possible) == 1 else identifier
+
+
+def unused(known: Known, identifier: str) -> str:
+    """The first of an identifier's numbered forms that nobody is known by. Raises StoreError when it is not itself."""
+    if not known.is_taken(identifier):
+        raise StoreError(f"no other article names {identifier}: there is nobody to tell it from")
+    return next(each for each in _numbered(identifier) if not known.is_taken(each))
+
+
+def _numbered(identifier: str) -> Iterator[str]:
+    """An identifier, and those that its namesakes get."""
+    return itertools.chain([identifier], (f"{identifier}_{number}" for number in itertools.count(2)))
+
+
+def _known_profile(known: Known, identifier: str, aliases: Aliases | None) -> Profile:
+    """What the name and the offices of a person in the store say."""
+    label = known.label("actor", identifier)
+    items = known.values("actor", identifier, SCHEMA.sameAs)
+    links = [item.value.rpartition("/")[2] for item in items if isinstance(item, NamedNode)]
+    name = identifier if label is None else label.value
+    actor = Actor(identifier, ActorKind.PERSON, name, wikidata=min(links, default=None))
+    return _profile(actor, known.roles(identifier), aliases)
+
+
+def _profile(actor: Actor, held: Iterable[tuple[str, str]], aliases: Aliases | None) -> Profile:
+    from kg.identity.aliases import packaged  # noqa: PLC0415 — as in _bearer
+    from kg.identity.named import Named, Profile  # noqa: PLC0415 — as in _bearer
+
+    named = Named(actor.id, actor.kind, actor.name, actor.aliases, roles=tuple(held), wikidata=actor.wikidata)
+    return Profile.of(named, packaged() if aliases is None else aliases)
+
+
 def _kind(item: Actor | Place | Topic) -> str:
     return type(item).__name__.lower()
 
@@ -142,10 +244,14 @@ def _link(known: Known, kind: str, identifier: str, item: str | None) -> str | N
     return item if item is None or known.values(kind, identifier, SCHEMA.sameAs) <= {wikidata_item(item)} else None
 
 
-def _readdressed(
-    analysis: Analysis, actors: Mapping[str, str], places: Mapping[str, str], topics: Mapping[str, str]
+def readdressed(
+    analysis: Analysis,
+    actors: Mapping[str, str],
+    places: Mapping[str, str] | None = None,
+    topics: Mapping[str, str] | None = None,
 ) -> Analysis:
-    """The analysis with other identifiers, wherever they stand."""
+    """The analysis with other identifiers of actors, places and topics, wherever they stand."""
+    places, topics = places or {}, topics or {}
     if all(old == new for names in (actors, places, topics) for old, new in names.items()):
         return analysis
 
@@ -161,7 +267,7 @@ def _readdressed(
     return replace(
         analysis,
         actors=tuple(replace(a, id=who(a.id), affiliations=all_of(a.affiliations)) for a in analysis.actors),
-        places=tuple(replace(place, id=places[place.id]) for place in analysis.places),
+        places=tuple(replace(place, id=places.get(place.id, place.id)) for place in analysis.places),
         topics=tuple(replace(topic, id=topics[topic.id]) for topic in analysis.topics),
         situations=tuple(
             replace(

@@ -24,7 +24,7 @@ from kg import correction, decision, difference, naming, origins, readback, reso
 from kg.article import Article
 from kg.correction import Replaced
 from kg.decision import Decision
-from kg.errors import AnalysisError, ArticleError, FetchError, OvertakenError, RefusedError
+from kg.errors import AnalysisError, ArticleError, FetchError, OvertakenError, RefusedError, StoreError
 from kg.extract import curated, inputs
 from kg.extract import writing as yaml
 from kg.extract.curated import VOICE, CuratedFile
@@ -381,7 +381,7 @@ def _take_reading(session: Session, given: ReadText, publication: Publication) -
     run, repeat = _run(session, article, given.analysis.agent, given.analysis.anchor)
     analysis, unsound = sound(article, _linked(session, given.analysis))
     known = _known(session, base.article(article), run)
-    analysis, nameless = naming.reconciled(known, analysis, publication, article.language)
+    analysis, nameless = naming.reconciled(known, analysis, publication, article.language, session.aliases)
     admission = admissible(article, publication, analysis, base, session.gate, repeat=repeat)
     made, dropped = admission.record, (*given.dropped, *unsound, *nameless, *admission.dropped)
     _check_language(session, made, given.path)
@@ -457,6 +457,49 @@ def judge(store: Path, kind: NamedNode, pair: tuple[NamedNode, NamedNode], reaso
         _commit(session, actors.judged(session.ledger, base, kind, pair, reason, by))
 
 
+def part(store: Path, actor: NamedNode, article: NamedNode, reason: str, by: str | None) -> NamedNode:
+    """Record a person's judgement that whom one article calls by a name is not who bears it elsewhere; who it is since.
+
+    A run of the person's replaces the one in force, and differs from it in this identifier. Raises StoreError when the
+    article does not name the actor or no other does, RefusedError when there is no reason, or as ``writing`` does.
+    """
+    from kg import actors  # noqa: PLC0415 — as in _settle
+
+    with Ledger.open(store) as ledger:
+        base = Base(ledger.base)
+    with writing(store, base) as session:
+        actors.check(actor, base)
+        run = _run_in_force(session, article)
+        text, before = _read_again(session.ledger, session.view, run, article)
+        this = actors.called(session.ledger, base, before, actor)
+        new = naming.unused(_known(session, article, base.node("")), this)
+        pair = base.shared("actor", new), base.shared("actor", this)
+        changed = replace(
+            naming.readdressed(before, {this: new}),
+            run_id=f"split-{this}-{datetime.now(UTC):%Y%m%dT%H%M%S}",
+            agent=Agent(by or "someone", "1", is_person=True),
+            started=datetime.now(UTC),
+            ended=datetime.now(UTC),
+            file_sha256=None,
+        )
+        file = _written(text, changed, session.ledger.folder / LEDGER / _file(session, run))
+        made = record(text, _NOTHING_GIVEN, file.analysis, base)
+        informed = Quad(made.run, PROV.wasInformedBy, run, base.graph("provenance"))
+        report = admitted(session.gate.check([*made.quads, informed]), Path("this split"))
+        name = _local(session, run)
+        said = {f"invalidations/{name}.nq": (_invalidation(session, name, made.run), informed)}
+        _supersede(session, run, file, made, report, said, reason)
+        _commit(session, actors.judged(session.ledger, base, KG.Split, pair, reason, by))
+    return pair[0]
+
+
+def _run_in_force(session: Session, article: NamedNode) -> NamedNode:
+    for path in session.ledger.in_force(article.value):
+        if path.startswith("runs/"):
+            return session.base.node(f"run/{path.removeprefix('runs/').removesuffix('.nq')}")
+    raise StoreError(f"{article.value.removeprefix(session.base.iri)} is not current; name an article that is")
+
+
 def decide(store: Path, given: Decision) -> NamedNode | None:
     """Record a person's decision on an attribution in force; what the attribution is since, None if it was rejected.
 
@@ -482,13 +525,28 @@ def _decide(session: Session, given: Decision) -> NamedNode | None:
     found = decision.quads(given, (old, said), (made.run, kept), base)
     _check_names(session, made, file.path)
     report = admitted(session.gate.check([*made.quads, *found]), Path(f"this decision on {id_}"))
+    _supersede(session, old, file, made, report, {decision.path(decision.iri(given, old, base)): found}, given.reason)
+    return kept
+
+
+def _supersede(
+    session: Session,
+    old: NamedNode,
+    file: CuratedFile,
+    made: Record,
+    report: Report,
+    parts: Mapping[str, Sequence[Quad]],
+    note: str | None,
+) -> None:
+    """Record a run that a person made of another one, ``old``, which leaves, with what else is stated of it."""
+    base, ledger = session.base, session.ledger
     name, run = _local(session, old), _local(session, made.run)
     queue = review.path(name)
     waiting = review.carried(ledger.quads(queue), made, base) if ledger.is_in_force(queue) else ()
-    parts: dict[str, Sequence[Quad]] = {
+    parts = {
         _file(session, made.run): made.run_quads,
         f"invalidations/{name}.nq": (_invalidation(session, name, made.run),),
-        decision.path(decision.iri(given, old, base)): found,
+        **parts,
     }
     left = (*review.quads(report.warnings, made.run, base), *waiting)
     if len(left) > 0:
@@ -500,12 +558,11 @@ def _decide(session: Session, given: Decision) -> NamedNode | None:
         run=made.run.value,
         files={**parts, f"runs/{run}.yaml": file.raw},
         removes=tuple(path for path in leaving if ledger.is_in_force(path)),
-        note=given.reason,
+        note=note,
     )
     ledger.commit([entry])
     session.view.update(parts)
     session.met.update(_named(session, parts))
-    return kept
 
 
 def reading_of(ledger: Ledger, view: Lookup, attribution: NamedNode) -> tuple[NamedNode, Article, Analysis, str]:
@@ -519,14 +576,20 @@ def reading_of(ledger: Ledger, view: Lookup, attribution: NamedNode) -> tuple[Na
         assert isinstance(version, NamedNode)
         assert isinstance(graph, NamedNode)
         run = base.node(graph.value.removeprefix(base.graph("").value))
-        languages = view.quads_for_pattern(version, SCHEMA.inLanguage, None, None)
-        raw = ledger.read(f"articles/{version.value.rpartition('/')[2]}.txt")
-        article = Article.from_bytes(raw, version.value, language=_value(next(languages).object))
-        analysis = readback.analysis(article, ledger.quads(correction.file_of(base, run)), base)
+        article, analysis = _read_again(ledger, view, run, version)
         nodes = {node: key[1] for key, node in item_iris(article, analysis, base) if key[0] == "attribution"}
         return run, article, analysis, nodes[attribution]
     name = attribution.value.removeprefix(base.iri)
     raise OvertakenError([f"{name} is not in force; it may have been decided on: look at its article again"])
+
+
+def _read_again(ledger: Ledger, view: Lookup, run: NamedNode, version: NamedNode) -> tuple[Article, Analysis]:
+    """An article version, and what a run says of it."""
+    base = Base(ledger.base)
+    languages = view.quads_for_pattern(version, SCHEMA.inLanguage, None, None)
+    raw = ledger.read(f"articles/{version.value.rpartition('/')[2]}.txt")
+    article = Article.from_bytes(raw, version.value, language=_value(next(languages).object))
+    return article, readback.analysis(article, ledger.quads(correction.file_of(base, run)), base)
 
 
 def _written(article: Article, analysis: Analysis, place: Path) -> CuratedFile:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
 import pytest
@@ -21,7 +22,7 @@ from kg.ledger import Ledger
 from kg.ledger.verification import verify
 from kg.model import Actor, ActorKind, Publication
 from kg.namespaces import DEFAULT_BASE, KG, RDF, SKOS
-from kg.pipeline import Failure
+from kg.pipeline import Failure, Outcome, Status
 from kg.store import open_store
 from kg.view.writer import rebuild
 
@@ -83,6 +84,93 @@ def test_a_merge_gives_its_reason_and_who_judged(tmp_path: Path) -> None:
     assert (len(answer), row["verdict"], row["by"]) == (1, "one", "onrecord-names")
     assert "Zelenskiy" in str(row["reason"])
     assert "Zelensky" in str(row["reason"])
+
+
+STRIKER = 'John Smith, the striker of Leeds United, said he would stay. "I like it here," Smith told the BBC.\n'
+SENATOR = 'John Smith, a senator of the United States, said the bill was dead. "It is over," Smith said.\n'
+NOBODY = 'John Smith said on Monday that the shop would close. "It is over," Smith said.\n'
+
+
+def test_a_common_name_in_another_office_is_somebody_else_and_in_the_same_office_the_same(tmp_path: Path) -> None:
+    take(tmp_path / "s", STRIKER, SENATOR, SENATOR.replace("dead", "alive"), STRIKER.replace("stay", "go"))
+    assert [statements(tmp_path / "s", name) for name in ("john_smith", "john_smith_2")] == [4, 4]
+    assert "john_smith_3" not in names(tmp_path / "s")
+    assert passed(tmp_path / "s")
+
+
+def test_a_common_name_that_may_be_either_is_left_open(tmp_path: Path) -> None:
+    take(tmp_path / "s", STRIKER, SENATOR, NOBODY)
+    assert [statements(tmp_path / "s", name) for name in ("john_smith", "john_smith_2", "john_smith_3")] == [2, 2, 2]
+
+
+def test_namesakes_are_told_apart_alike_one_by_one_and_in_one_batch(tmp_path: Path) -> None:
+    texts = (STRIKER, SENATOR, NOBODY, SENATOR.replace("dead", "alive"))
+    take(tmp_path / "one", *texts)
+    files = [Input.of(Path(f"{i}.txt"), raw=text.encode()) for i, text in enumerate(texts)]
+    assert not any(
+        isinstance(each, Failure) for each in pipeline.ingest(tmp_path / "batch", files, BASE, Publication())
+    )
+    assert names(tmp_path / "one") == names(tmp_path / "batch")
+    assert names(tmp_path / "one").keys() >= {"john_smith", "john_smith_2", "john_smith_3"}
+
+
+def test_what_is_read_again_keeps_the_identifiers_of_its_namesakes(tmp_path: Path) -> None:
+    take(tmp_path / "s", STRIKER, SENATOR)
+    file = Input.of(Path("again.txt"), raw=SENATOR.encode())
+    (result,) = pipeline.ingest(tmp_path / "s", [file], BASE, Publication(published="2026-05-11"))
+    assert isinstance(result, Outcome)
+    assert result.status is Status.REPLACED
+    assert {"john_smith", "john_smith_2"} == {name for name in names(tmp_path / "s") if "smith" in name}
+
+
+QUIST = 'Harold Quist, chief economist at the Bank of Norway, said prices would rise. "It is so," Quist said.\n'
+OTHER_QUIST = 'Harold Quist, chief executive of Seagull Lines, said the harbour would close. "Yes," Quist said.\n'
+
+
+def test_a_person_can_part_two_whom_articles_call_by_one_name_and_join_them_again(tmp_path: Path) -> None:
+    take(tmp_path / "s", QUIST, OTHER_QUIST)
+    assert statements(tmp_path / "s", "harold_quist") == 4
+    where = hashlib.sha256(OTHER_QUIST.encode()).hexdigest()
+    said = judge(tmp_path / "s", "split", "Harold Quist", "--in", where, "--reason", "A namesake.", "--by", "Ana Ruiz")
+    assert "in this article it is harold_quist_2, not harold_quist" in said
+    assert [statements(tmp_path / "s", name) for name in ("harold_quist", "harold_quist_2")] == [2, 2]
+    with open_store(tmp_path / "s") as opened:
+        (row,) = opened.ask("actor-judgements").to_dicts()
+    assert (row["verdict"], row["reason"], row["by"]) == ("two", "A namesake.", "Ana Ruiz")
+    assert passed(tmp_path / "s")
+    rebuild(tmp_path / "s")
+    assert [statements(tmp_path / "s", name) for name in ("harold_quist", "harold_quist_2")] == [2, 2]
+    file = Input.of(Path("again.txt"), raw=OTHER_QUIST.encode())
+    (result,) = pipeline.ingest(tmp_path / "s", [file], BASE, Publication())
+    assert isinstance(result, Outcome)
+    assert result.status is Status.KEPT
+    judge(tmp_path / "s", "merge", "harold_quist_2", "harold_quist", "--reason", "It is he after all.")
+    assert statements(tmp_path / "s", "harold_quist") == 4
+    assert passed(tmp_path / "s")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("BBC", "--in"), "this article does not name bbc"),
+        (("seagull_lines", "--in"), "no other article names seagull_lines"),
+        (("harold_quist", "bbc", "--in"), "name two actors, or one actor and, with --in"),
+        (("harold_quist",), "name two actors, or one actor and, with --in"),
+        (("harold_quist", "Harold Quist"), "kg actors split harold_quist --in ARTICLE"),
+    ],
+)
+def test_a_split_that_parts_nobody_is_refused_and_nothing_is_recorded(
+    tmp_path: Path, arguments: tuple[str, ...], message: str
+) -> None:
+    take(tmp_path / "s", QUIST, OTHER_QUIST, STRIKER)
+    before = names(tmp_path / "s")
+    where = [hashlib.sha256(OTHER_QUIST.encode()).hexdigest()] if arguments[-1] == "--in" else []
+    result = CliRunner().invoke(
+        cli, ["actors", "split", *arguments, *where, "--reason", "x", "--store", str(tmp_path / "s")]
+    )
+    assert result.exit_code in {1, 2}
+    assert message in f"{result.output} {result.exception}"
+    assert names(tmp_path / "s") == before
 
 
 def test_named_actors_are_told_by_their_classes() -> None:

@@ -63,21 +63,21 @@ def _naming(answer: Answer, text: str) -> Iterator[tuple[results.Term | None, ..
             yield terms
 
 
-def _judgement(command: F) -> F:
+def _judged(command: F) -> F:
     for decorate in (
         options.base_option,
         options.store_option,
         click.option("--by", metavar="NAME", help="Who judges."),
         click.option("--reason", required=True, help="Why; it stands in the record."),
-        click.argument("other"),
-        click.argument("actor"),
     ):
         command = decorate(command)
     return command
 
 
 @actors.command(short_help="Say that two are one.")
-@_judgement
+@click.argument("actor")
+@click.argument("other")
+@_judged
 def merge(actor: str, other: str, reason: str, by: str | None, store: str, base: str | None) -> None:
     """Record that ACTOR is OTHER: from now on it is shown as OTHER, with both names.
 
@@ -88,16 +88,30 @@ def merge(actor: str, other: str, reason: str, by: str | None, store: str, base:
 
 
 @actors.command(short_help="Say that two are not one.")
-@_judgement
-def split(actor: str, other: str, reason: str, by: str | None, store: str, base: str | None) -> None:
+@click.argument("actor")
+@click.argument("other", required=False)
+@click.option("--in", "article", metavar="ARTICLE", help="The article that names another by ACTOR's name.")
+@_judged
+def split(
+    actor: str, other: str | None, article: str | None, reason: str, by: str | None, store: str, base: str | None
+) -> None:
     """Record that ACTOR is not OTHER: they are two, whatever the rules find.
 
     Either may be named by an identifier that is shown as another's now: kg query actor-judgements has them.
 
+    Where articles call two by one name, they share the identifier, too. Say with --in, in place of OTHER, which ARTICLE
+    (its digest, its address or its IRI) means somebody else: there the name gets an identifier of its own.
+
     \b
     kg actors split volodymyr_zelenskiy zelenskiy --reason "A namesake." --by "Ana Ruiz"
+    kg actors split "Harold Quist" --in https://news.example/ferry --reason "Not the economist." --by "Ana Ruiz"
     """
-    _judge(KG.Split, (actor, other), reason, by, store, base)
+    if (other is None) == (article is None):
+        raise click.UsageError("name two actors, or one actor and, with --in, the article that means somebody else")
+    if other is not None:
+        _judge(KG.Split, (actor, other), reason, by, store, base)
+    elif article is not None:
+        _part(actor, article, reason, by, store, base)
 
 
 def _judge(kind: NamedNode, names: tuple[str, str], reason: str, by: str | None, store: str, base: str | None) -> None:
@@ -108,10 +122,24 @@ def _judge(kind: NamedNode, names: tuple[str, str], reason: str, by: str | None,
         one, other = (_identified(opened, name) for name in names)
         shown = [node.value.removeprefix(f"{opened.base}actor/") for node in (one, other)]
     if one == other:
-        raise click.UsageError(f"{names[0]} and {names[1]} are the same identifier, {shown[0]}; name two")
+        what = f"{names[0]} and {names[1]} are the same identifier, {shown[0]}"
+        raise click.UsageError(f"{what}; name two, or kg actors split {shown[0]} --in ARTICLE")
     pipeline.judge(target, kind, (one, other), reason, by)
     verdict = "is" if kind == KG.Merge else "is not"
     click.echo(f"recorded: {shown[0]} {verdict} {shown[1]}; kg query actor-judgements shows all that is judged")
+
+
+def _part(actor: str, article: str, reason: str, by: str | None, store: str, base: str | None) -> None:
+    from kg import pipeline  # noqa: PLC0415 — as in _judge
+
+    target: Path = options.folder(store, "kg actors")
+    with open_store(target, base) as opened:
+        who, where, prefix = _identified(opened, actor), opened.resolve("article", article), f"{opened.base}actor/"
+    new = pipeline.part(target, who, where, reason, by)
+    one, other = (node.value.removeprefix(prefix) for node in (new, who))
+    click.echo(
+        f"recorded: in this article it is {one}, not {other}; kg query actor-judgements shows all that is judged"
+    )
 
 
 def _identified(store: Store, text: str) -> NamedNode:

@@ -21,7 +21,7 @@ from kg.judgements import FOLDER, Canonical, judgements, representatives
 from kg.layout import VIEW, Generation, Head, size_of
 from kg.ledger import Ledger
 from kg.ledger.nquads import PROVENANCE, maker_of, owning_file
-from kg.namespaces import PROV, SKOS
+from kg.namespaces import ORG, PROV, SKOS
 from kg.quads import Subject, Value, in_graphs
 from kg.view import View, current_generation, first_line, opened
 from kg.view.generation import link, point_to, remove, remove_others
@@ -31,6 +31,7 @@ _BULK_AGAIN = 5000  # quads: likewise when publishing will have a log to write o
 _AT_ONCE = 200_000  # quads: bulk_extend holds as many in memory, a kilobyte each
 _HELD = 20_000  # quads: RocksDB keeps in memory much of what it has written and read, until it is closed
 _TOGETHER = 20_000  # quads: as many wait to be put in at once, which takes half as long as an article at a time
+_HELD_BY = frozenset([ORG.member, ORG.role, ORG.organization])
 _TRIES = 3
 _ARENA_MAX = -8  # M_ARENA_MAX of glibc's malloc.h
 _WORK_NUMBERS = itertools.count()
@@ -115,7 +116,8 @@ class ViewWriter:
     def add(self, quads: Mapping[str, Sequence[Quad]]) -> None:
         """Show files with the next update that the ledger has just added to what the view shows, and removed none.
 
-        ``quads_for_pattern`` finds at once what they state outside the graphs of runs. Raises as ``update``.
+        ``quads_for_pattern`` finds at once what they state outside the graphs of runs, and who holds which role.
+        Raises as ``update``.
         """
         self._waiting |= quads
         if self._recent is None:
@@ -123,7 +125,9 @@ class ViewWriter:
         runs = f"{self._ledger.base}graph/run/"
         for path in quads:
             shared = in_graphs(quads[path], lambda graph: not graph.startswith(runs))
-            self._recent.extend(self._canonical.quads(shared))
+            held = (quad for quad in in_graphs(quads[path], lambda graph: graph.startswith(runs))
+                    if quad.predicate in _HELD_BY)  # fmt: skip
+            self._recent.extend(self._canonical.quads([*shared, *held]))
         if sum(self._ledger.file(path).quads or 0 for path in self._waiting) >= _TOGETHER:
             self.update()
 
