@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 
 from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Triple, parse
 
-from kg import correction, decision, difference, naming, origins, readback, resources, review
+from kg import correction, decision, difference, iris, naming, origins, readback, resources, review
 from kg.article import Article
 from kg.correction import Replaced
 from kg.decision import Decision
@@ -37,10 +37,10 @@ from kg.layout import LEDGER
 from kg.ledger import Ledger, NewEntry
 from kg.ledger.nquads import canonical_nquads
 from kg.model import Agent, Analysis, Anchor, Dropped, Publication
-from kg.namespaces import KG, ONTOLOGY, ONTOLOGY_VERSION, ORG, PROV, RDF, SCHEMA, SKOS
+from kg.namespaces import KG, ONTOLOGY, ONTOLOGY_VERSION, ORG, PROV, RDF, RDFS, SCHEMA, SKOS
 from kg.naming import Known
 from kg.origins import Index
-from kg.quads import Lookup, Writer, in_graphs, integer, joined
+from kg.quads import Lookup, Writer, in_graphs, instant, integer, joined
 from kg.reader.admission import admissible
 from kg.reader.soundness import sound
 from kg.readers import BuiltIn, Reader
@@ -665,7 +665,7 @@ def _record(session: Session, made: Record, given: Proposal, publication: Public
         parts[f"originals/{name}-{trusty}.nq"] = quads
     if isinstance(given, CuratedFile):
         raw[f"runs/{run}.yaml"] = given.raw
-    parts |= _origin(session, made, given.article, publication, old)
+    parts |= {**_origin(session, made, given.article, publication, old), **_intake(session, made)}
     found = [quad for path in parts if path.startswith(_FOUND) for quad in parts[path]]
     if len(found) > 0:
         admitted(session.gate.check([*made.article_quads, *made.publication_quads, *found]), given.path)
@@ -698,6 +698,25 @@ def _unused(ledger: Ledger, path: str) -> str:
     stem = path.removesuffix(".nq")
     names = itertools.chain([path], (f"{stem}-{number}.nq" for number in itertools.count(2)))
     return next(name for name in names if not ledger.holds(name))
+
+
+def _intake(session: Session, made: Record) -> dict[str, Sequence[Quad]]:
+    """What is stated of who brought an article to be read, where somebody says so."""
+    if session.by is None:
+        return {}
+    at = instant(datetime.now(UTC))
+    writer = Writer(session.base.graph("provenance"))
+    intake = session.base.made("intake", made.publication.value, made.run.value, session.by, at.value)
+    person = session.base.node(f"agent/{iris.slug(session.by)}")
+    writer.add(intake, RDF.type, PROV.Activity)
+    writer.add(intake, RDFS.label, Literal("An article is taken in", language="en"))
+    writer.add(intake, PROV.used, made.article)
+    writer.add(intake, PROV.wasAssociatedWith, person)
+    writer.add(intake, PROV.endedAtTime, at)
+    writer.add(made.run, PROV.wasInformedBy, intake)
+    writer.add(person, RDF.type, PROV.Person)
+    writer.add(person, SCHEMA.name, Literal(session.by))
+    return {f"intakes/{intake.value.rpartition('/')[2]}.nq": writer.quads()}
 
 
 def _origin(

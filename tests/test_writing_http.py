@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
@@ -11,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from kg import pipeline, resources
+from kg import audit, pipeline, resources
 from kg.errors import StoreError
 from kg.iris import Base
 from kg.ledger import Ledger
@@ -79,6 +80,10 @@ def test_an_article_is_taken_in_once_with_what_was_found_and_by_whom(server: Ser
     assert (status, again["status"], again["run"]) == (200, "unchanged", found["run"])
     with Ledger.open(place[0]) as ledger:
         assert [entry.note for entry in ledger.entries() if entry.run == found["run"]] == ["brought by Ana Ruiz"]
+    with urllib.request.urlopen(f"{server.url}/{str(found['run']).removeprefix(DEFAULT_BASE)}") as page:
+        assert re.search(r"Because of</th><td><a href=\"/intake/[0-9a-f]+\">Ana Ruiz</a>", page.read().decode())
+    with open_store(place[0]) as opened:
+        assert audit.audit(opened.dataset, ledger=verify(place[0])).passed
 
 
 def test_a_decision_is_recorded_as_that_of_the_person_whose_token_it_is(

@@ -37,6 +37,7 @@ def page(request: Request, view: View, node: NamedNode, headers: Mapping[str, st
         started=_label(parts.get("started", ())),
         ended=_label(parts.get("ended", ())),
         agents=[(iri(row["value"]), words(row["label"]), words(row["detail"])) for row in parts.get("agent", ())],
+        prompts=[(iri(row["value"]), words(row["label"]), words(row["detail"])) for row in parts.get("prompt", ())],
         articles=[called.get(article, unknown(article)) for article in articles],
         inputs=[(iri(row["value"]), words(row["detail"])) for row in parts.get("input", ())],
         graphs=[iri(row["value"]) for row in parts.get("graph", ())],

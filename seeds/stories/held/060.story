@@ -12,7 +12,7 @@ Leading by three with the clock in the red, the hosts had lost two men to the si
 
 {S4 Their coach, [p Tevita Raiwalui],} {C4 felt} {T4 a deliberate knock-on in the build-up to [l Wales]' second try should have been spotted}. {T5 “I asked the officials at half-time and {S6 they} {C6 said} {T6 they'd look at it}. Maybe they're still looking,”} {S5 he} {C5 remarked}. {S7 [o World Rugby]} {C7 does not comment} on individual decisions.
 
-{A15 [p Mears]}, playing only his fourth Test, {C15 had been told} {D15 on Thursday} {T15 to expect twenty minutes off the bench}. {T8 “{S9 Dad} {C9 texted} {A9 me}: {T9 ‘Don't do anything daft.’} I think I ignored him,”} {S8 the [o Scarlets] man} {C8 said}.
+{A15 [p Mears]}, playing only his fourth Test, {C15 had been told} {D15 on Thursday} {T15 to expect twenty minutes off the bench}. {T8 “{S9 Dad} {C9 texted} {A9 me}: {T9 ‘Don't do anything daft.’} {S16 I} {C16 think} {T16 I ignored him},”} {S8 the [o Scarlets] man} {C8 said}.
 
 Less happily, [l Wales] lost fly-half [p Dewi Carne] to a knee injury after half an hour. {S10 The team doctor} {C10 fears} {T10 ligament damage}; {S11 [p Pritchard]} {C11 hopes} {T11 it is only bruising and that [p Carne] can travel on Monday}. {S12 Medical staff} {C12 would not be drawn} on how long he might be out.
 
@@ -32,6 +32,7 @@ Less happily, [l Wales] lost fly-half [p Dewi Carne] to a knee injury after half
 13 act=assessment fact=CT+ who=Gethin Rowlands
 14 act=proposal fact=Uu who=Gethin Rowlands
 15 act=proposal fact=Uu who=unspecified
+16 act=assessment fact=PR+ in=8 who=Iolo Mears
 role: Huw Pritchard | head coach | Wales
 role: Iolo Mears | flanker | Wales
 role: Gethin Rowlands | captain | Wales

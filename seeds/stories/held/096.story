@@ -6,7 +6,7 @@ Trial opens over death of marcher hit by police van
 
 {S5 The commander} {C5 exercised his right to silence}.
 
-In the second row sat the victim's parents, [p Halina] and [p Zbigniew Kruk], pharmacists from [l Lublin]. {T6 “We don't want revenge. We want somebody to say the sentence out loud,”} {S6 [p Halina Kruk]} {C6 said} during a recess. What sentence? {T6 “‘We did this.’ Three words.”}
+In the second row sat the victim's parents, [p Halina] and [p Zbigniew Kruk], pharmacists from [l Lublin]. {T6 “{S21 We} {C21 don't want} {T21 revenge}. {S22 We} {C22 want} {T22 somebody to say the sentence out loud},”} {S6 [p Halina Kruk]} {C6 said} during a recess. What sentence? {T6 “‘We did this.’ Three words.”}
 
 {S19 An internal inquiry carried out under the previous government} {C19 put} {T19 the death} {C19 down to} {T19 a brake failure}. {S8 {S9 An expert appointed by the court}} {C8 ruled} {T8 that} {C8 out} {D8 in January}, {C9 writing} {T9 that the brakes were “in better order than the paperwork”}.
 
@@ -37,5 +37,7 @@ The hearing continues. {T20 A verdict} {C20 is not expected} {T20 before the aut
 18 act=claim fact=CT- who=his mother
 19 act=claim fact=CT+ who=An internal inquiry carried out under the previous government
 20 act=assessment fact=PR- who=unspecified
+21 act=assessment fact=CT- in=6 who=Halina Kruk
+22 act=proposal fact=Uu in=6 who=Halina Kruk
 role: Dariusz Sowa | former interior minister | Poland
 role: Dariusz Sowa | deputy | opposition

@@ -29,7 +29,7 @@ Mrs [p Laurent]'s husband was freed at 3.20. {T25 They will come back}, {S25 she
 1 act=claim fact=CT+ who=Atlântida
 2 act=claim fact=CT+ who=guests
 3 act=threat fact=Uu who=A demand for 4 million euros in cryptocurrency
-4 act=claim fact=CT+ who=Brigitte Laurent
+4 act=assessment fact=CT+ who=Brigitte Laurent
 5 act=assessment fact=CT+ in=4 who=Brigitte Laurent
 6 act=claim fact=CT- who=Police
 7 act=assessment fact=PR+ who=Nuno Castanheira

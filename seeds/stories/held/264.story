@@ -19,7 +19,7 @@ The [o Treasury] is keeping its head down. {S18 The chancellor, [p Meera Whitloc
 {C26 In} {S26 [p Frayne]}’s {C26 view} {T26 the figure flatters it}. The two men are due to dine together on Sunday, as they have done on the first Sunday of the month since 1991. {A27 [p Frayne]} {C27 has been told} {T27 to bring the cheese}.
 ---
 1 act=assessment fact=PR+ who=Bank of England
-2 act=assessment fact=CT- who=Jocelyn Frayne
+2 act=assessment fact=CT+ who=Jocelyn Frayne
 3 act=assessment fact=CT- in=2 who=Jocelyn Frayne
 4 act=assessment fact=CT+ who=Jocelyn Frayne
 5 act=assessment fact=CT+ who=Jocelyn Frayne

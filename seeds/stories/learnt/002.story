@@ -8,7 +8,7 @@ The law was adopted last June after clashes at a farmers' march in [l Santarém]
 
 In the judgment, {S2 Justice [p Amélia Corte-Real]} {C2 wrote} {T2 that {S3 the government} {C3 had argued} {T3 the register would help victims seek damages}, but that nothing in the file showed it had ever done so}. {S4 One of the four dissenting judges, [p Rui Salgado],} {C4 contended} {T4 that the court had "put itself in the legislature's chair"}.
 
-{T5 "This is a good day for anybody who owns a placard,"} {S5 [p Inês Vaz Moreira], the lawyer who brought the case for the civil liberties group [o Praça Livre],} {C5 told} {A5 [o Wikinews]} in a telephone interview. Asked about the pensioners, {S6 she} {C6 said} {T6 their fines would have to be repaid}. {T7 "I intend to write to the tax office this very afternoon,"} {S7 she} {C7 added}.
+{T5 "This is a good day for anybody who owns a placard,"} {S5 [p Inês Vaz Moreira], the lawyer who brought the case for the civil liberties group [o Praça Livre],} {C5 told} {A5 [o Wikinews]} in a telephone interview. Asked about the pensioners, {S6 she} {C6 said} {T6 their fines would have to be repaid}. {T7 "{S16 I} {C16 intend} {T16 to write to the tax office this very afternoon},"} {S7 she} {C7 added}.
 
 {S8 The [o Ministry of Internal Administration]} {C8 said} in a brief statement {T8 that it respected the decision and was studying its effects}. {S9 Minister [p Henrique Barata]} {C9 refused to answer questions} as he left a cabinet meeting. {S10 The daily [o Correio do Tejo]} {C10 reported}, {C11 citing} {S11 two unnamed officials}, {T10 {T11 that a new bill could be tabled before Easter}}.
 
@@ -33,6 +33,7 @@ The annulled articles lose effect on the day the judgment is printed in the offi
 13 act=assessment fact=CT+ who=Duarte Pimentel
 14 act=agreement fact=CT+ who=Duarte Pimentel
 15 act=assessment fact=CT+ in=13 who=Duarte Pimentel
+16 act=commitment fact=Uu in=7 who=Inês Vaz Moreira
 role: Amélia Corte-Real | Justice | Constitutional Court
 role: Rui Salgado | judge | Constitutional Court
 role: Inês Vaz Moreira | lawyer | Praça Livre

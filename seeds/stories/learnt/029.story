@@ -8,7 +8,7 @@ The blast ripped through a gallery 870 metres below ground at the [l Jadwiga] pi
 
 {T3 "We are not giving up on anyone,"} {S3 he} {C3 said}. Asked whether there was still hope, he looked at the ground.
 
-{S5 Prime Minister [p Marek Zielonka]} {C5 wrote} on [o X] {T5 that his thoughts were with the families}. {S6 An aide} {C6 said} {T6 he intended to travel to [l Silesia] on Wednesday}.
+{S5 Prime Minister [p Marek Zielonka]} {C5 wrote} on [o X] {T5 that his thoughts were with the families}. {S6 An aide} {C6 said} {T6 {S20 he} {C20 intended} {T20 to travel to [l Silesia] on Wednesday}}.
 
 {S7 The [o Kopalnia Solidarna] trade union} {C7 blamed} {T7 cost-cutting} for the accident. {S8 It} {C8 alleged} {T8 that sensors in the gallery had been "blind for weeks" and that supervisors knew}. {S10 {S9 [o Slaska Grupa Weglowa]}} {C9 dismissed} {T9 the allegation}, {C10 insisting} {T10 all detectors had passed a check on Jan. 29}.
 
@@ -35,5 +35,6 @@ Three miners interviewed outside the gates gave a different account. {S12 One of
 17 act=claim fact=CT+ who=a spokeswoman
 18 act=no_comment fact=Uu who=a spokeswoman
 19 act=assessment fact=PR+ who=Analysts
+20 act=commitment fact=Uu in=6 who=An aide
 role: Tomasz Wrona | chief executive | Slaska Grupa Weglowa
 role: Marek Zielonka | Prime Minister | Poland

@@ -24,7 +24,7 @@ Forty-one trains were cancelled on Sunday. {C17 It is hoped} {T17 that one line 
 4 act=claim fact=CT+ who=Sunil Verghese
 5 act=claim fact=CT+ in=4 who=the driver of the express
 6 act=claim fact=CT+ who=Raju Paswan
-7 act=claim fact=CT+ who=Another passenger
+7 act=assessment fact=CT+ who=Another passenger
 8 act=assessment fact=PR+ in=7 who=Another passenger
 9 act=announcement fact=CT+ who=Harish Tomar
 10 act=conditional_commitment fact=Uu who=Harish Tomar

@@ -23,7 +23,7 @@ Labels found in the ashes pointed to two European retailers. {S12 [o Hallmann & 
 7 act=claim fact=CT+ who=police
 8 act=claim fact=CT+ who=Abdul Matin Howlader
 9 act=claim fact=CT+ who=Abdul Matin Howlader
-10 act=claim fact=Uu who=Abdul Matin Howlader
+10 act=assessment fact=CT+ who=Abdul Matin Howlader
 11 act=assessment fact=PR+ in=10 who=Abdul Matin Howlader
 12 act=claim fact=CT+ who=Hallmann & Sohn
 13 act=claim fact=CT+ who=Brightway

@@ -2,7 +2,7 @@ Champion [p Dvorska] out of [l Melbourne] with wrist injury
 
 [l MELBOURNE]: Defending champion [p Petra Dvorska] withdrew from the [m Australian Open] on Saturday, two days before she was due on court, after a scan revealed a stress fracture in her left wrist.
 
-The Czech world number three broke the news herself, sitting on a wall outside the practice courts with her arm in a sling. {T1 "I wanted to tell you to your faces,"} {S1 she} {C1 told} {A1 a handful of reporters}. {T1 "I tried everything. On Thursday I couldn't hold a cup of coffee."}
+The Czech world number three broke the news herself, sitting on a wall outside the practice courts with her arm in a sling. {T1 "{S16 I} {C16 wanted} {T16 to tell you to your faces},"} {S1 she} {C1 told} {A1 a handful of reporters}. {T1 "I tried everything. On Thursday I couldn't hold a cup of coffee."}
 
 {S3 Doctors} {C3 have advised} {A3 her} {T3 to rest for eight weeks}, which would rule her out until the clay season. {S4 She} {C4 expects} {T4 to be back for [l Stuttgart]}.
 
@@ -30,6 +30,7 @@ With her gone, the top half of the draw opens up for home favourite [p Tahlia By
 13 act=assessment fact=Uu who=Tahlia Byrne
 14 act=commitment fact=Uu in=10 who=The sport's leaders
 15 act=denial fact=CT- in=12 who=Petra Dvorska
+16 act=commitment fact=Uu in=1 who=Petra Dvorska
 role: Petra Dvorska | Defending champion | 
 role: Petra Dvorska | world number three | 
 role: Wayne Colquhoun | Tournament director | Australian Open

@@ -4,7 +4,7 @@ Start-up's first orbital rocket lost over the [l Barents Sea]
 
 Nobody was hurt. {T1 Debris fell inside an exclusion zone that had been cleared of fishing boats at dawn}, {S1 the Norwegian police} {C1 said}.
 
-{T17 The flight} {C17 had been billed} {T17 as the first attempt to reach orbit by a privately funded European company from the continent's own soil}, and several hundred people had driven through the night to watch it. There was a groan, then silence, then, oddly, clapping. {T2 “We gathered more data in a minute than in five years on the test stand,”} {C2 said} {S2 [p Leonie Achterberg], the German company's founder and chief engineer}, her voice unsteady. {T2 “Of course I wanted more minutes.”}
+{T17 The flight} {C17 had been billed} {T17 as the first attempt to reach orbit by a privately funded European company from the continent's own soil}, and several hundred people had driven through the night to watch it. There was a groan, then silence, then, oddly, clapping. {T2 “We gathered more data in a minute than in five years on the test stand,”} {C2 said} {S2 [p Leonie Achterberg], the German company's founder and chief engineer}, her voice unsteady. {T2 “Of course {S18 I} {C18 wanted} {T18 more minutes}.”}
 
 {S4 She} {C4 declined to speculate} on the cause. {T6 {S5 Engineers watching the telemetry} {C5 suspect} {T5 that a steering motor on one of the nine engines jammed}}, {C6 according to} {S6 a person in the control room who was not authorised to speak publicly}.
 
@@ -28,6 +28,7 @@ Rivals in [l Scotland] and [l Sweden] will have watched closely. A pad in [l She
 15 act=commitment fact=Uu who=Polarstern Aerospace
 16 act=proposal fact=Uu who=unspecified
 17 act=claim fact=CT+ who=unspecified
+18 act=assessment fact=Uu in=2 who=Leonie Achterberg
 role: Leonie Achterberg | founder | Polarstern Aerospace
 role: Leonie Achterberg | chief engineer | Polarstern Aerospace
 role: Sindre Hagelund | trade minister | Norway

@@ -1,6 +1,6 @@
 As it happened: [l Aldersfield] votes on the low-traffic scheme
 
-19:02 Welcome to the town hall, where every seat has gone and there is a queue down the steps. On the agenda: whether the planters that closed nine streets to through traffic stay or go. {S1 Council leader [p Hugh Penhaligon]} {C1 told} {A1 [o BBC Radio Aldersfield]} {D1 this morning} {T1 that he expected "a long evening and a short vote"}.
+19:02 Welcome to the town hall, where every seat has gone and there is a queue down the steps. On the agenda: whether the planters that closed nine streets to through traffic stay or go. {S1 Council leader [p Hugh Penhaligon]} {C1 told} {A1 [o BBC Radio Aldersfield]} {D1 this morning} {T1 that {S20 he} {C20 expected} {T20 "a long evening and a short vote"}}.
 
 19:20 First up is Dr [p Samina Qureshi], a GP. {S2 She} {C2 says} {T2 asthma referrals in her practice have dropped by a fifth since the planters arrived and that she would be sorry to see them rise again}. Applause, some of it sarcastic.
 
@@ -22,7 +22,7 @@ As it happened: [l Aldersfield] votes on the low-traffic scheme
 
 21:45 That's it from us. {S18 [p Lomas]}, on his way out, {C18 vowed} {T18 to stand for election in May}. {S19 The mayor} left by a side door and {C19 had nothing to add}.
 ---
-1 act=assessment fact=PR+ who=Hugh Penhaligon
+1 act=assessment fact=CT+ who=Hugh Penhaligon
 2 act=claim fact=CT+ who=Samina Qureshi
 3 act=denial fact=CT- who=Keith Lomas
 5 act=assessment fact=PR+ in=3 who=They
@@ -40,6 +40,7 @@ As it happened: [l Aldersfield] votes on the low-traffic scheme
 17 act=non_confirmation fact=Uu who=The mayor
 18 act=commitment fact=Uu who=Keith Lomas
 19 act=no_comment fact=Uu who=The mayor
+20 act=assessment fact=PR+ in=1 who=Hugh Penhaligon
 role: Hugh Penhaligon | council leader | Aldersfield
 role: Samina Qureshi | GP | 
 role: Jean Tordoff | Cllr | Aldersfield

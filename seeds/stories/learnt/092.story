@@ -4,7 +4,7 @@ An email sent to 2,500 principals late on Friday has left schools across [l New 
 
 {T2 The unit is 'under review for balance'}, {S2 {S3 the two-paragraph message from the [o Ministry of Education]}} {C2 {C3 stated}}, and {T3 existing materials should not be used until further notice}. It gave no reason.
 
-{S4 Education Minister [p Carolyn Heath]} {C4 said} {D4 yesterday} {T4 that {S5 parents in several regions} {C5 had complained} {T5 the lessons made children feel guilty}, and that she wanted them rewritten by June}. {T6 'I've no interest in hiding our history,'} {S6 she} {C6 told} {A6 [o RNZ]}. {T6 'I want it taught by people who aren't cross.'}
+{S4 Education Minister [p Carolyn Heath]} {C4 said} {D4 yesterday} {T4 that {S5 parents in several regions} {C5 had complained} {T5 the lessons made children feel guilty}, and that {S20 she} {C20 wanted} {T20 them rewritten by June}}. {T6 'I've no interest in hiding our history,'} {S6 she} {C6 told} {A6 [o RNZ]}. {T6 'I want it taught by people who aren't cross.'}
 
 {S7 [p Hemi Rangihuna], who teaches Year 9 at [o Te Awa College],} {C7 called} {T7 the decision cowardly}. {T8 'I've got a boy whose great-great-grandfather was shot at the bend in the river where we do the canoe trips,'} {S8 he} {C8 said}. {T8 'Am I meant to tell him to pause?'}
 
@@ -35,6 +35,7 @@ A curriculum panel of historians, appointed by the previous government, is to me
 17 act=agreement fact=CT+ who=Her father
 18 act=commitment fact=Uu who=Two of its members
 19 act=claim fact=CT+ who=Ana Whaitiri
+20 act=proposal fact=Uu in=4 who=Carolyn Heath
 role: Carolyn Heath | Education Minister | New Zealand
 role: Sue Macalister | president | Principals' Federation
 role: Ana Whaitiri | chair | A curriculum panel

@@ -2,7 +2,7 @@ After 80 years, a family walks through the temple's front door
 
 It took [p Murugesan Pandi] eleven steps to cross the courtyard of the [o Amman] temple in [l Keelapuram], in southern [l Tamil Nadu]. He had counted them from the road since boyhood.
 
-{T1 “{S2 My grandfather} {C2 used to say} {T2 the goddess could see us better from there anyway},”} {S1 the 58-year-old mason} {C1 said} {D1 on Monday}, his forehead smeared with ash. {T1 “It was a joke. I think it was a joke.”}
+{T1 “{S2 My grandfather} {C2 used to say} {T2 the goddess could see us better from there anyway},”} {S1 the 58-year-old mason} {C1 said} {D1 on Monday}, his forehead smeared with ash. {T1 “It was a joke. {S19 I} {C19 think} {T19 it was a joke}.”}
 
 Some forty Dalit families entered the shrine under the eyes of two hundred police officers, three weeks after {S3 {S4 the [o Madras High Court]}} {C3 held} {T3 that no custom could bar them} and {C4 directed} {A4 the district administration} {T4 to make sure of it}.
 
@@ -34,6 +34,7 @@ Her father was asked what he had prayed for. {S17 He} smiled and {C17 did not an
 16 act=proposal fact=Uu in=15 who=My mother
 17 act=no_comment fact=Uu who=Murugesan Pandi
 18 act=assessment fact=CT+ who=Rajendran Thevar
+19 act=assessment fact=PR+ in=1 who=Murugesan Pandi
 role: Murugesan Pandi | mason | 
 role: S. Kavitha | collector | 
 role: Rajendran Thevar | headman | Keelapuram

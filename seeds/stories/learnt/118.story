@@ -1,6 +1,6 @@
 The bishop's second drawer
 
-In the summer of 1994 a grandmother in [l Kilbracken], in the west of [l Ireland], sat down at her kitchen table with a fountain pen and the address of her bishop. {T19 "{S2 My grandson} {C2 tells} {A2 me} {T2 that Father [p Lacey] keeps him back after Mass},"} {S19 the letter} {C19 begins}. {T19 "I do not believe he is lying."}
+In the summer of 1994 a grandmother in [l Kilbracken], in the west of [l Ireland], sat down at her kitchen table with a fountain pen and the address of her bishop. {T19 "{S2 My grandson} {C2 tells} {A2 me} {T2 that Father [p Lacey] keeps him back after Mass},"} {S19 the letter} {C19 begins}. {T19 "{S21 I} {C21 do not believe} {T21 he is lying}."}
 
 The bishop replied by return of post. {S4 {S5 {S3 He}}} {C3 thanked} {A3 her} {T3 for her concern}, {C4 reminded} {A4 her} {T4 of the sin of calumny}, and {C5 undertook} {T5 to "look into the matter quietly"}. Eleven weeks later the priest was moved to a parish with a school next door.
 
@@ -35,6 +35,7 @@ She did persist. She wrote to the nuncio in [l Dublin], to [l Rome], and to the 
 17 act=agreement fact=CT+ who=The diocese
 18 act=claim fact=PR+ who=A minute of a meeting in January 1995
 20 act=proposal fact=Uu who=a person who catalogued the collection
+21 act=assessment fact=PR- in=19 who=the letter
 role: Fintan Lacey | Father | 
 role: Orla Hennessy | spokeswoman | diocese
 role: Malachy Dunne | bishop | 

@@ -18,7 +18,7 @@ The league was having none of it. {S7 [p Gonzalo Prat], its director of integrit
 
 {S13 [p Mateo Rius], the linesman,} {C13 would not say} whether he had accepted the apology. {S14 A friend, asking not to be named,} {C14 said} {T14 {S15 the 29-year-old} {C15 was thinking of} {T15 giving up the flag for good}}.
 
-{S16 Both sides} {C16 say} {T16 they want the affair closed}.
+{S16 Both sides} {C16 say} {T16 {S17 they} {C17 want} {T17 the affair closed}}.
 ---
 1 act=claim fact=CT+ who=The panel
 2 act=assessment fact=CT+ who=The panel
@@ -36,6 +36,7 @@ The league was having none of it. {S7 [p Gonzalo Prat], its director of integrit
 14 act=claim fact=CT+ who=A friend
 15 act=commitment fact=Uu in=14 who=Mateo Rius
 16 act=assessment fact=Uu who=Both sides
+17 act=proposal fact=Uu in=16 who=Both sides
 role: Iker Santolaya | striker | Real Almenara
 role: Iker Santolaya | captain | Almenara
 role: Berta Llorens | president | Almenara

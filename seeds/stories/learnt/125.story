@@ -23,7 +23,7 @@ The reliquary has not been found. {S16 Police} {C16 fear} {T16 that it may have 
 5 act=non_confirmation fact=Uu who=Ersilia Monforte
 6 act=denial fact=CT- who=Fabrizio Lentini
 7 act=assessment fact=CT- who=Fabrizio Lentini
-8 act=claim fact=CT+ who=The dealer
+8 act=assessment fact=CT+ who=The dealer
 9 act=assessment fact=CT+ in=8 who=The dealer
 10 act=no_comment fact=Uu who=the former customs man
 11 act=assessment fact=CT+ who=Some

@@ -10,7 +10,7 @@
 
 {T7 Rents in the five parishes have doubled in nine years}, {C7 according to} {S7 the national statistics office, [o INE]}. {T8 A quarter of all homes there} {C8 are thought} {T8 to be let by the night}.
 
-{S9 [p Mafalda Rebelo], a geographer, and [p Henk Visser], a Dutch retiree who edits a neighbourhood newsletter,} {C9 were both of the opinion that} {T9 the measure comes too late}. {C10 For} {S10 [p Rui Antunes], who sells sardines on the [l Rua da Prata]}, {T10 it comes just in time}: {T11 “{S12 My landlord} {C12 says} {T12 I'm next}. I think now I'm not,”} {S11 he} {C11 said}.
+{S9 [p Mafalda Rebelo], a geographer, and [p Henk Visser], a Dutch retiree who edits a neighbourhood newsletter,} {C9 were both of the opinion that} {T9 the measure comes too late}. {C10 For} {S10 [p Rui Antunes], who sells sardines on the [l Rua da Prata]}, {T10 it comes just in time}: {T11 “{S12 My landlord} {C12 says} {T12 I'm next}. {S16 I} {C16 think} {T16 now I'm not},”} {S11 he} {C11 said}.
 
 On the [l Rua dos Fanqueiros] there are now more lockboxes than letterboxes. A pharmacy that had filled orders since 1893 sells magnets. Last month the street's last cobbler, [p Amadeu Pinho], 81, was found a room in a suburb across the river, and called at every door to hand back the shoes in person. There were four.
 
@@ -31,6 +31,7 @@ On the [l Rua dos Fanqueiros] there are now more lockboxes than letterboxes. A p
 13 act=non_confirmation fact=Uu who=The government
 14 act=commitment fact=Uu who=Paulo Seabra
 15 act=no_comment fact=Uu who=Airbnb
+16 act=assessment fact=PR- in=11 who=Rui Antunes
 role: Inês Falcão | councillor | Lisbon
 role: Inês Falcão | sponsor | the motion
 role: Duarte Vilhena | chairman | ALEP-Sul

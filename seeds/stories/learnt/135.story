@@ -12,7 +12,7 @@ The consortium, [o Andes Cathode], is owned by a Korean battery group, a Canadia
 
 The salt lies in a basin twice the size of [l Luxembourg]. Hexagons form on its crust in winter, and in the wet months it becomes a mirror on which jeeps appear to drive through cloud. A railway promised in 1908 reached the western shore in 1931. The last train was called off for lack of a driver.
 
-{S9 Environmentalists} {C9 dread} {T9 the effect on flamingos and on wells}. {C10 As} {S10 [p Nilda Mamani], an Aymara lawyer who founded the [o Salt and Water Assembly],} {C10 sees it}, {T10 the contract sells tomorrow's water for today's wages}. {S11 Mayors around the salt flat} {C11 are mostly in favour of} {T11 the deal}. {S12 One of them, [p Teófilo Yucra] of [l Colcha],} {C12 confided} {T12 that {S13 the president} {C13 had promised} {A13 him} {T13 a paved road}, and that he intended to be buried next to it}.
+{S9 Environmentalists} {C9 dread} {T9 the effect on flamingos and on wells}. {C10 As} {S10 [p Nilda Mamani], an Aymara lawyer who founded the [o Salt and Water Assembly],} {C10 sees it}, {T10 the contract sells tomorrow's water for today's wages}. {S11 Mayors around the salt flat} {C11 are mostly in favour of} {T11 the deal}. {S12 One of them, [p Teófilo Yucra] of [l Colcha],} {C12 confided} {T12 that {S13 the president} {C13 had promised} {A13 him} {T13 a paved road}, and that {S16 he} {C16 intended} {T16 to be buried next to it}}.
 
 Results from the emigrant vote in [l Spain] and [l Argentina] are due on Tuesday.
 ---
@@ -31,6 +31,7 @@ Results from the emigrant vote in [l Spain] and [l Argentina] are due on Tuesday
 13 act=commitment fact=Uu in=12 who=Evaristo Choque
 14 act=commitment fact=Uu who=Andes Cathode
 15 act=agreement fact=CT+ in=3 who=The people
+16 act=commitment fact=Uu in=12 who=Teófilo Yucra
 role: Evaristo Choque | President | Bolivia
 role: Carmen Quiroga | former president |
 role: Hugo Bentancor | leader | Observers from the Organization of American States

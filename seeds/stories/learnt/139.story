@@ -10,7 +10,7 @@ The dead were [p Hernán Ibarra], a surgeon, [p Milagros Soto], the hospital's h
 
 {T6 {S5 [p Reutemberg]} {C5 had reported} {T5 severe icing} minutes before the plane vanished from radar}, {C6 according to} {S6 the air traffic control authority, [o EANA]}. {S7 He} {C7 asked for} {T7 permission to climb}. The wreckage was sighted at dawn by a goatherd, [p Ramón Quispe].
 
-{T8 "I thought it was a tent. Then I saw the cross on the door,"} {S8 [p Quispe]} {C8 told} {A8 [o Diario de Cuyo]}.
+{T8 "{S17 I} {C17 thought} {T17 it was a tent}. Then I saw the cross on the door,"} {S8 [p Quispe]} {C8 told} {A8 [o Diario de Cuyo]}.
 
 {S9 The [o Transport Safety Board]} {C9 said} {D9 on Sunday evening} {T9 it was too early to speak of causes}. {S10 A person familiar with the investigation, who spoke on condition of anonymity because the findings were not public,} {C10 said} {T10 the de-icing boots had been replaced in July and {S11 a mechanic} {C11 had raised} {T11 concerns about the fit}}.
 
@@ -29,7 +29,7 @@ Organs have been carried by air in [l Cuyo] since 1987. A heart keeps for four h
 5 act=claim fact=CT+ in=6 who=Pablo Reutemberg
 6 act=claim fact=CT+ who=EANA
 7 act=proposal fact=Uu who=Pablo Reutemberg
-8 act=claim fact=CT+ who=Ramón Quispe
+8 act=assessment fact=CT+ who=Ramón Quispe
 9 act=assessment fact=CT+ who=The Transport Safety Board
 10 act=claim fact=CT+ who=A person familiar with the investigation
 11 act=assessment fact=PS+ in=10 who=a mechanic
@@ -38,6 +38,7 @@ Organs have been carried by air in [l Cuyo] since 1987. A heart keeps for four h
 14 act=proposal fact=Uu who=The pilots' union
 15 act=assessment fact=CT+ who=Julio Arizmendi
 16 act=announcement fact=Uu who=Julio Arizmendi
+17 act=assessment fact=PR+ in=8 who=Ramón Quispe
 role: Hernán Ibarra | surgeon |
 role: Milagros Soto | head of nursing | hospital
 role: Pablo Reutemberg | piloted |

@@ -26,7 +26,7 @@ A second group has run into difficulties with the method. {S17 Its head, [p Cris
 4 act=proposal fact=Uu in=3 who=Turid Haugland
 5 act=claim fact=CT+ who=The diaries
 6 act=claim fact=CT+ who=the teeth
-7 act=claim fact=CT+ who=Turid Haugland
+7 act=assessment fact=CT+ who=Turid Haugland
 8 act=claim fact=CT+ who=the paper
 9 act=assessment fact=CT+ who=Ignatius Okello
 10 act=assessment fact=CT+ who=Ignatius Okello

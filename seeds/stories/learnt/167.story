@@ -23,7 +23,7 @@ A cement works has held a lease on the hill since 2009. {S17 The provincial heri
 3 act=assessment fact=CT+ who=Ratna Mustari
 4 act=claim fact=CT+ who=Ratna Mustari
 5 act=assessment fact=PS+ who=Graham Teasdale
-7 act=assessment fact=PR- who=Odile Garrigue
+7 act=assessment fact=CT+ who=Odile Garrigue
 8 act=assessment fact=CT+ in=7 who=Odile Garrigue
 9 act=assessment fact=PR- in=7 who=Odile Garrigue
 10 act=assessment fact=PS+ who=Odile Garrigue

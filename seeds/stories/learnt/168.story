@@ -16,7 +16,7 @@ Outside, {S15 protesters in white boxes} {C15 chanted} {T15 “Let us choose.”
 
 {S20 Antitrust scholars} {C20 disagree about} {T20 the outcome}. {S21 [p Lionel Marsh] of [o Georgetown Hill University]} {C21 said} {T21 the government had the stronger documents and the weaker law}. {S22 A note from [o Calder Bank]} {C22 put} {T22 the odds of a breakup at one in five}.
 
-{S23 [o Findly]} {C23 has vowed} {T23 to appeal {X23 if it loses}}. {S24 Two state attorneys general} {C24 want} {T24 it to sell its browser}, and {S25 the regulators in [l Tokyo] and [l Ottawa]} {C25 have indicated} {T25 that they will wait for the ruling before they act}. {S26 Judge [p Oduya]} {C26 said} {T26 she hoped to issue it by Thanksgiving, “pears permitting”}.
+{S23 [o Findly]} {C23 has vowed} {T23 to appeal {X23 if it loses}}. {S24 Two state attorneys general} {C24 want} {T24 it to sell its browser}, and {S25 the regulators in [l Tokyo] and [l Ottawa]} {C25 have indicated} {T25 that they will wait for the ruling before they act}. {S26 Judge [p Oduya]} {C26 said} {T26 {S30 she} {C30 hoped} {T30 to issue it by Thanksgiving}, “pears permitting”}.
 ---
 1 act=assessment fact=CT+ who=the government
 2 act=claim fact=CT+ who=Renee Castellano
@@ -41,10 +41,11 @@ Outside, {S15 protesters in white boxes} {C15 chanted} {T15 “Let us choose.”
 23 act=conditional_commitment fact=Uu who=Findly
 24 act=proposal fact=Uu who=Two state attorneys general
 25 act=commitment fact=Uu who=the regulators in Tokyo and Ottawa
-26 act=assessment fact=PR+ who=Marian Oduya
+26 act=assessment fact=CT+ who=Marian Oduya
 27 act=proposal fact=Uu who=her clerk
 28 act=assessment fact=PR+ who=unspecified
 29 act=claim fact=CT+ who=unspecified
+30 act=assessment fact=Uu in=26 who=Marian Oduya
 role: Renee Castellano | lawyer | Justice Department
 role: Howard Lindqvist | counsel | Findly
 role: Marian Oduya | Judge |

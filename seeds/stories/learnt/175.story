@@ -2,7 +2,7 @@
 
 [o Real Sociedad] coach [p Iker Vasquez] faced 34 questions on Friday and answered, by a generous count, nine of them. Thirty were about [p Tobias Lund].
 
-{T2 {S3 The Danish striker, 24,} {C3 has told} {A3 the club} {T3 that he wants to leave before the window shuts on Tuesday}}, {C2 according to} {S2 two people close to the dressing room}. [o Newcastle United] {C4 are understood} {T4 to have bid 48 million euros}. {S5 The Basque club} {C5 values} {T5 him at 70 million}.
+{T2 {S3 The Danish striker, 24,} {C3 has told} {A3 the club} {T3 that {S25 he} {C25 wants} {T25 to leave before the window shuts on Tuesday}}}, {C2 according to} {S2 two people close to the dressing room}. [o Newcastle United] {C4 are understood} {T4 to have bid 48 million euros}. {S5 The Basque club} {C5 values} {T5 him at 70 million}.
 
 {T6 "I have a player who trained this morning and scored four,"} {S6 [p Vasquez]} {C6 said}, {T6 "and on Sunday I have a match against [o Villarreal]. Ask me about [o Villarreal]."}
 
@@ -42,6 +42,7 @@ What {S11 he} {C11 did make plain} was {T11 his annoyance with the English calen
 23 act=assessment fact=PR+ who=Renato Salvi
 24 act=assessment fact=Uu who=Renato Salvi
 9 act=proposal fact=Uu in=7 who=Tobias Lund
+25 act=commitment fact=Uu in=3 who=Tobias Lund
 role: Iker Vasquez | coach | Real Sociedad
 role: Tobias Lund | striker | Real Sociedad
 role: Ainhoa Elizalde | sporting director | Real Sociedad

@@ -34,7 +34,7 @@ On his first morning in the chair, before the bell, {S29 a journalist} {C29 aske
 16 act=claim fact=CT+ who=one former minister
 17 act=proposal fact=Uu in=16 who=the coalition
 18 act=claim fact=CT+ who=an usher
-19 act=claim fact=CT+ who=Juraj Hlaváč
+19 act=assessment fact=CT+ who=Juraj Hlaváč
 20 act=assessment fact=PR+ in=19 who=Juraj Hlaváč
 21 act=commitment fact=Uu who=Juraj Hlaváč
 22 act=commitment fact=Uu who=Juraj Hlaváč

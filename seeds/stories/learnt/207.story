@@ -19,7 +19,7 @@ At seven the tractors were still there. So was the goat, asleep on the coffin.
 1 act=assessment fact=Uu who=The farmers
 2 act=assessment fact=CT+ who=the card
 3 act=proposal fact=Uu who=a choir of grandmothers
-4 act=claim fact=CT+ who=Dražen Kos
+4 act=assessment fact=CT+ who=Dražen Kos
 5 act=assessment fact=CT- in=4 who=Dražen Kos
 6 act=commitment fact=Uu in=4 who=Dražen Kos
 7 act=assessment fact=PR- who=a mudguard

@@ -26,7 +26,7 @@ For [o Iveria Trust] the consequences were swift. Its card payments stopped on a
 10 act=commitment fact=Uu who=The Georgian central bank
 11 act=assessment fact=CT+ who=Giorgi Lomtadze
 12 act=claim fact=CT+ who=Giorgi Lomtadze
-13 act=claim fact=CT+ in=12 who=two foreign lenders
+13 act=assessment fact=CT+ in=12 who=two foreign lenders
 14 act=denial fact=CT- in=12 who=two foreign lenders
 15 act=assessment fact=PS+ who=Marta Wieczorek
 16 act=claim fact=CT+ who=Marta Wieczorek

@@ -18,7 +18,7 @@ Keeping a yacht of this kind alive is like running a small hospital. The air mus
 ---
 1 act=claim fact=CT+ who=US Treasury
 2 act=claim fact=CT+ who=Lawyers for the estate of Gennady Larin
-3 act=claim fact=CT+ who=Tamara
+3 act=assessment fact=CT+ who=Tamara
 4 act=assessment fact=CT- in=3 who=Tamara
 5 act=assessment fact=CT+ who=Zoran Matošić
 6 act=proposal fact=Uu in=5 who=Nobody

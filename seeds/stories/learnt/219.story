@@ -34,7 +34,7 @@ Markets took it calmly; the peso rose a little. {T18 The recount should be over 
 17 act=claim fact=CT+ who=An exit poll for Canal 9
 18 act=assessment fact=PR+ who=officials
 19 act=claim fact=PR+ who=unspecified
-20 act=assessment fact=Uu who=the municipal clerk
+20 act=assessment fact=CT+ who=the municipal clerk
 21 act=assessment fact=Uu in=20 who=the municipal clerk
 22 act=proposal fact=Uu who=Liberty Movement
 23 act=assessment fact=Uu in=12 who=Carmen Silveira

@@ -23,7 +23,7 @@ Few sectors have suffered like construction. Housing starts are at their lowest 
 3 act=conditional_commitment fact=Uu who=Ingunn Tveit
 4 act=assessment fact=PR- who=All but two of 23 economists in a Nordwire survey
 5 act=claim fact=CT+ who=Kjell Myhre
-6 act=claim fact=CT+ who=Kjell Myhre
+6 act=assessment fact=CT+ who=Kjell Myhre
 7 act=assessment fact=PR+ in=6 who=Kjell Myhre
 8 act=assessment fact=PR+ in=7 who=the committee
 9 act=assessment fact=CT+ who=Kjell Myhre

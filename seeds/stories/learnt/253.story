@@ -25,7 +25,7 @@ A gearbox is sold with a ten-year guarantee. How much to set aside for breakdown
 5 act=assessment fact=PS+ who=Gaia Pellegrini
 6 act=assessment fact=CT- who=Douglas Wray
 7 act=assessment fact=PR+ who=Douglas Wray
-9 act=assessment fact=PR+ who=Fabrizio Orsatti
+9 act=assessment fact=CT+ who=Fabrizio Orsatti
 10 act=assessment fact=PR+ in=9 who=Fabrizio Orsatti
 11 act=commitment fact=Uu who=Fabrizio Orsatti
 12 act=proposal fact=Uu who=Douglas Wray

@@ -39,7 +39,7 @@ Why do people believe it? {S17 [p Walter Kwan], who studies medical rumor at [o 
 20 act=claim fact=CT- in=19 who=Archie Landry
 21 act=assessment fact=CT+ who=American Board of Autism Science
 22 act=proposal fact=Uu who=American Board of Autism Science
-23 act=claim fact=CT+ who=The hall’s owner
+23 act=assessment fact=CT+ who=The hall’s owner
 24 act=assessment fact=CT+ in=23 who=The hall’s owner
 25 act=no_comment fact=Uu who=Archie Landry
 26 act=assessment fact=PR+ who=Archie Landry

@@ -17,7 +17,7 @@ The [m Tri-Nations Cup] was first played in 2011. [l Australia] had won five of 
 {T21 "We will go home, and we'll be sad for a bit and then annoyed,"} {C21 said} {S21 [p Roache]}. {C22 Asked} {T22 whether this was the end of her career}, {S23 [p Deshpande]} {C23 did not rule} {T23 it} {C23 out}. {T24 The selectors} {C24 are expected} {T24 to name the squad for [l England] on Thursday}.
 ---
 1 act=assessment fact=CT+ who=Rukmini Deshpande
-2 act=claim fact=CT+ who=Ellie Carmody
+2 act=assessment fact=CT+ who=Ellie Carmody
 3 act=assessment fact=CT+ in=2 who=Ellie Carmody
 4 act=claim fact=CT+ who=Star Sports
 5 act=assessment fact=CT- who=Belinda Roache

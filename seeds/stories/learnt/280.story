@@ -31,7 +31,7 @@ The case was brought by the [o Ontario Provincial Police] after a note was found
 13 act=commitment fact=Uu in=12 who=The Crown
 14 act=assessment fact=CT+ who=Anil Deol
 15 act=no_comment fact=Uu who=Lakeview Aggregates
-16 act=claim fact=CT+ who=Carol-Ann Hughes
+16 act=assessment fact=CT+ who=Carol-Ann Hughes
 17 act=assessment fact=CT- in=16 who=Carol-Ann Hughes
 18 act=assessment fact=CT+ who=Carol-Ann Hughes
 19 act=assessment fact=Uu in=18 who=People

@@ -4,7 +4,7 @@ Monday, 3 August
 
 {T1 [l Western Australia] will vote on 12 September}, {S1 Premier [p Clive Drummond]} {C1 announced} on the steps of parliament in [l Perth] this morning, six months before he had to.
 
-{T2 "I want the people to tell me whether they would rather have my water or somebody else's drought,"} {S2 [p Drummond]} {C2 said}. {S3 He} {C3 blamed} {T3 the upper house} {C3 for} {T3 the early poll}: it has twice refused to pass a bill to build a desalination plant at [l Cervantes], north of the capital.
+{T2 "{S23 I} {C23 want} {T23 the people to tell me whether they would rather have my water or somebody else's} drought,"} {S2 [p Drummond]} {C2 said}. {S3 He} {C3 blamed} {T3 the upper house} {C3 for} {T3 the early poll}: it has twice refused to pass a bill to build a desalination plant at [l Cervantes], north of the capital.
 
 {S4 Opposition leader [p Mei-Lin Tan]} {C4 mocked} {T4 the timing} {C4 as} {T4 "a football final with a ballot paper in it"}. {S5 She} {C5 told} {A5 [o ABC News]} {T5 {S7 {S6 her party}} {C6 supported} {T6 the plant} but {C7 opposed} {T7 the site}, and that {S8 the premier} {C8 had refused} {T8 to meet her} since May}. {S9 A spokesman for [p Drummond]} {C9 rejected} {T9 the last part}.
 
@@ -40,6 +40,7 @@ The state has built two such plants already, both near [l Perth], and they suppl
 20 act=proposal fact=Uu who=Freya Lund
 21 act=assessment fact=CT+ who=Business groups
 22 act=agreement fact=CT+ who=Sir Neville Astley
+23 act=proposal fact=Uu in=2 who=Clive Drummond
 role: Clive Drummond | Premier | Western Australia
 role: Mei-Lin Tan | Opposition leader |
 role: Patrick Szabo | election analyst |

@@ -34,7 +34,7 @@ The [o Voyageurs] were founded in 1972 and had lost four finals since their last
 17 act=announcement fact=CT+ who=Solange Abitbol
 18 act=proposal fact=Uu who=Solange Abitbol
 19 act=commitment fact=Uu who=The team
-21 act=assessment fact=PR- who=Normand Béliveau-Roche
+21 act=assessment fact=CT+ who=Normand Béliveau-Roche
 22 act=assessment fact=PR- in=21 who=Normand Béliveau-Roche
 23 act=claim fact=CT- who=the Denver Post
 role: Ross Kilbride | captain | Denver Summit

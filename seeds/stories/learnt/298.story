@@ -6,7 +6,7 @@
 
 {T5 {S6 [l Poland] and [l Lithuania]} {C6 had pushed for} {T6 a potash ban as well} but [l Hungary] blocked it}, {C5 according to} {S5 three envoys}. {S8 [l Budapest]'s view} {C8 is} {T8 that a ban would hurt European farmers first}.
 
-{S9 The Hungarian foreign minister, [p Gábor Szalontai],} {C9 dismissed} {T9 the measures} {C9 as} {T9 "a press release with a stamp on it"}. {S10 He} {C10 claimed} {T10 that {S11 two colleagues} {C11 had admitted} {A11 to him} over coffee {T11 that they expected no effect at all}}.
+{S9 The Hungarian foreign minister, [p Gábor Szalontai],} {C9 dismissed} {T9 the measures} {C9 as} {T9 "a press release with a stamp on it"}. {S10 He} {C10 claimed} {T10 that {S11 two colleagues} {C11 had admitted} {A11 to him} over coffee {T11 that {S23 they} {C23 expected} {T23 no effect at all}}}.
 
 The monitors, two Germans and a Dane, were arrested in [l Brest] in January and sentenced in a closed hearing that lasted ninety minutes. {S12 The court} {C12 found} {T12 them guilty of "gathering information to the detriment of the state"}. {S13 They} {C13 deny} {T13 the charge}.
 
@@ -40,6 +40,7 @@ The next round of meetings on the file is in May.
 20 act=claim fact=CT+ who=a person close to the talks
 21 act=agreement fact=Uu in=20 who=Berlin
 22 act=no_comment fact=Uu who=The German foreign ministry
+23 act=assessment fact=PR- in=11 who=two colleagues
 role: Annika Lindvall | top diplomat | European Union
 role: Gábor Szalontai | foreign minister | Hungary
 role: Viktar Lahun | Foreign Minister |

@@ -12,7 +12,7 @@ In a post on [o Facebook], {S2 the [o Armenian Defence Ministry]} {C2 said} {T2 
 
 {S10 The [o European Union]'s civilian mission in the area} {C10 confirmed} {T10 that it had sent two patrols}. {S11 It} {C11 would not comment on} who had started the shooting. {S12 [l Russia], which has a base in [l Gyumri],} {C12 urged} {A12 both sides} {T12 to "refrain from steps that are hard to undo"}. [l Paris] and [l Tehran] followed within the hour.
 
-{S14 Prime Minister [p Nikol Hayrapetyan]} {C14 told} {A14 parliament} {T14 he still intended to travel to [l Brussels] for talks next Tuesday}. {T15 "{S16 Our partners} {C16 have assured} {A16 me} {T16 that the table is laid},"} {S15 he} {C15 said}. {S17 The opposition} {C17 wants} {T17 him to stay at home}; {S18 its leader, the former general [p Vahan Melkonyants],} {C18 described} {T18 the trip} {C18 as} {T18 "begging in a good suit"}.
+{S14 Prime Minister [p Nikol Hayrapetyan]} {C14 told} {A14 parliament} {T14 {S22 he} {C22 still intended} {T22 to travel to [l Brussels] for talks next Tuesday}}. {T15 "{S16 Our partners} {C16 have assured} {A16 me} {T16 that the table is laid},"} {S15 he} {C15 said}. {S17 The opposition} {C17 wants} {T17 him to stay at home}; {S18 its leader, the former general [p Vahan Melkonyants],} {C18 described} {T18 the trip} {C18 as} {T18 "begging in a good suit"}.
 
 There was no word from [l Baku] on whether its president will go. {T19 {S20 An adviser to him} {C20 had said} {D20 on Friday} {T20 that he would not sit down with anybody "while maps are being redrawn in [l Yerevan]"}}, {S19 the [o Turan] news agency} {C19 reported}.
 
@@ -38,6 +38,7 @@ The two countries have fought two full wars since the late 1980s. A draft peace 
 19 act=claim fact=CT+ who=the Turan news agency
 20 act=threat fact=Uu in=19 who=An adviser to him
 21 act=assessment fact=CT+ who=Most observers
+22 act=commitment fact=Uu in=14 who=Nikol Hayrapetyan
 role: Samvel Grigoryants | village head | Sarnakar
 role: Nikol Hayrapetyan | Prime Minister | Armenia
 role: Vahan Melkonyants | leader | opposition

@@ -6,7 +6,7 @@
 
 The truce was signed in [l Nairobi] on Monday after what {S6 the Kenyan foreign ministry} {C6 called} {T6 "thirty-one hours and one broken kettle"}. A copy was seen by [o The East African]. {S7 Its second article} {C7 says} {T7 that aid trucks may use the road from [l Adigrat] "without search or fee"}.
 
-{S8 The [o UN]'s humanitarian office} {C8 said} {D8 on Wednesday} {T8 it hoped to send the first trucks by the weekend}. {S9 A driver in [l Adigrat]} {C9 told} {A9 the [o Addis Standard]} {T9 that {S10 his employer} {C10 had promised} {A10 the drivers} {T10 double pay}, and that {S11 most of them} {C11 had still refused} {T11 to go}}.
+{S8 The [o UN]'s humanitarian office} {C8 said} {D8 on Wednesday} {T8 {S22 it} {C22 hoped} {T22 to send the first trucks by the weekend}}. {S9 A driver in [l Adigrat]} {C9 told} {A9 the [o Addis Standard]} {T9 that {S10 his employer} {C10 had promised} {A10 the drivers} {T10 double pay}, and that {S11 most of them} {C11 had still refused} {T11 to go}}.
 
 {S13 {S12 Federal government spokesman [p Dereje Wolde]}} {C12 welcomed} {T12 the calm} but {C13 insisted} {T13 that the fighters must hand in heavy weapons within a month}. {S14 A commander of the fighters, who gave his name only as [p Gebre],} {C14 laughed off} {T14 the demand}. {T15 "{S16 They} {C16 told} {A16 our fathers} {T16 the same},"} {S15 he} {C15 said}. {T15 "Our fathers are in the churchyard."}
 
@@ -23,7 +23,7 @@ The truce was signed in [l Nairobi] on Monday after what {S6 the Kenyan foreign 
 5 act=agreement fact=CT- in=4 who=neither side
 6 act=assessment fact=CT+ who=the Kenyan foreign ministry
 7 act=announcement fact=CT+ who=Its second article
-8 act=commitment fact=Uu who=The UN's humanitarian office
+8 act=assessment fact=CT+ who=The UN's humanitarian office
 9 act=claim fact=CT+ who=A driver in Adigrat
 10 act=commitment fact=Uu in=9 who=his employer
 11 act=denial fact=Uu in=9 who=most of them
@@ -37,6 +37,7 @@ The truce was signed in [l Nairobi] on Monday after what {S6 the Kenyan foreign 
 19 act=denial fact=CT- who=Asmara
 20 act=assessment fact=CT+ who=The United States, the EU and Turkey
 21 act=assessment fact=CT+ who=Celia Brandt
+22 act=assessment fact=Uu in=8 who=The UN's humanitarian office
 role: Thabo Nkuna | General | 
 role: Dereje Wolde | spokesman | Federal government
 role: Gebre | commander | fighters

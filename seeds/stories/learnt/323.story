@@ -1,6 +1,6 @@
 ‘It was never meant to be evidence’: the leak that emptied a games studio
 
-By the time the lift doors opened on the fourth floor of the old sugar warehouse in [l Gdańsk], {A1 everybody} {C1 had been told} {T1 to go home}. {T2 “I thought it was a bomb scare,”} {C2 says} {S2 [p Kasia Wrona], then a junior animator at [o Lantern Nine]}. It was a spreadsheet.
+By the time the lift doors opened on the fourth floor of the old sugar warehouse in [l Gdańsk], {A1 everybody} {C1 had been told} {T1 to go home}. {T2 “{S26 I} {C26 thought} {T26 it was a bomb scare},”} {C2 says} {S2 [p Kasia Wrona], then a junior animator at [o Lantern Nine]}. It was a spreadsheet.
 
 The file, 1,900 rows long, had been posted overnight to a forum for players of [m Saltmarsh], the studio’s unfinished epic. It listed salaries. It also had a column headed “keep?” in which {S3 somebody} {C3 had judged} {T3 each of 140 employees with a yes, a no or a question mark}. {S4 [p Wrona]} {C4 recalls} {T4 that hers was a question mark}.
 
@@ -15,7 +15,7 @@ What followed the leak was quick. {S19 The union [o Gamedev Solidarność]} {C19
 [p Wrona] left anyway. {S25 {S24 She}} {C24 has no plans} {T24 to return to games}, and {C25 describes} {T25 the months since} {C25 as} {T25 “a long exhale”}. [m Saltmarsh] is due in autumn. Its credits will run to 140 names, in alphabetical order.
 ---
 1 act=proposal fact=Uu who=unspecified
-2 act=assessment fact=PR+ who=Kasia Wrona
+2 act=assessment fact=CT+ who=Kasia Wrona
 3 act=assessment fact=PS+ who=somebody
 4 act=claim fact=CT+ who=Kasia Wrona
 5 act=denial fact=CT- who=The company
@@ -37,6 +37,7 @@ What followed the leak was quick. {S19 The union [o Gamedev Solidarność]} {C19
 23 act=assessment fact=CT+ who=Ines Thorvald
 24 act=commitment fact=Uu who=Kasia Wrona
 25 act=assessment fact=CT+ who=Kasia Wrona
+26 act=assessment fact=PR+ in=2 who=Kasia Wrona
 role: Kasia Wrona | junior animator | Lantern Nine
 role: Olgierd Bies | founder | Lantern Nine
 role: Ines Thorvald | interim head | Lantern Nine

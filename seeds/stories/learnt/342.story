@@ -28,7 +28,7 @@ Thank you for staying.
 6 act=claim fact=CT+ who=Chad
 8 act=assessment fact=CT+ who=a second reviewer
 9 act=assessment fact=CT+ who=a guest
-10 act=claim fact=CT+ who=a second reviewer
+10 act=assessment fact=CT+ who=a second reviewer
 11 act=assessment fact=PR+ in=10 who=a second reviewer
 12 act=claim fact=CT+ who=Oriol Puig
 13 act=proposal fact=Uu in=12 who=unspecified

@@ -46,7 +46,7 @@ The hearing continues.
 17 act=proposal fact=Uu in=16 who=passengers
 18 act=proposal fact=Uu who=Nomsa Dladla
 19 act=commitment fact=Uu who=Nomsa Dladla
-20 act=assessment fact=CT- who=Themba Sithole
+20 act=assessment fact=CT+ who=Themba Sithole
 21 act=assessment fact=CT- in=20 who=Themba Sithole
 22 act=proposal fact=Uu in=20 who=Themba Sithole
 23 act=claim fact=CT+ who=unspecified

@@ -2,7 +2,7 @@ Police name suspect in [l Harmon Lake] pharmacy robberies
 
 [l HARMON LAKE], [l Minn.] — {S2 {S1 Police}} {C1 have identified} {T1 a former pharmacy technician as the man {S24 they} {C24 believe} {T24 held up four drugstores in eleven days}}, and {C2 are asking} {A2 the public} {T2 for help finding him}.
 
-{T3 [p Kyle Erdahl], 33, of [l Harmon Lake], is charged with four counts of first-degree aggravated robbery}, {S3 Chief [p Renee Solberg]} {C3 told} {A3 reporters} {D3 Tuesday}.
+{T3 {A27 [p Kyle Erdahl], 33, of [l Harmon Lake],} {C27 is charged} {T27 with four counts of first-degree aggravated robbery}}, {S3 Chief [p Renee Solberg]} {C3 told} {A3 reporters} {D3 Tuesday}.
 
 {S4 The chief} {C4 said} {T4 no one had been hurt but that a clerk at one store had been so frightened she had quit}.
 
@@ -50,6 +50,7 @@ The next night, three of the four stores closed at six. At the fourth, two retir
 24 act=assessment fact=PR+ in=1 who=Police
 25 act=proposal fact=Uu in=7 who=the robber
 26 act=claim fact=CT+ who=the complaint
+27 act=claim fact=CT+ in=3 who=unspecified
 role: Kyle Erdahl | pharmacy technician | 
 role: Renee Solberg | Chief | Police
 role: Paula Hennig | co-owner | Hennig Drug

@@ -2,7 +2,7 @@ Tanker blast on [l Route 17] leaves nine dead, shutters town
 
 [l GRAYLING FORD], [l W.Va.] ([o AP]) — {S2 {S1 Authorities}} {C1 raised} {T1 the death toll from a gasoline tanker explosion to nine} {D1 Monday}, {C2 saying} {T2 that two more bodies had been found in the ruins of a feed store}.
 
-{S3 Sheriff [p Dwayne Cutlip]} {C3 said} {T3 he expected the number to rise}. {T4 “{S5 Folks} {C5 keep calling to ask} {T5 is so-and-so on the list}, and I haven’t got a list,”} {S4 he} {C4 said}. {T4 “I’ve got a yellow pad.”}
+{S3 Sheriff [p Dwayne Cutlip]} {C3 said} {T3 {S25 he} {C25 expected} {T25 the number to rise}}. {T4 “{S5 Folks} {C5 keep calling to ask} {T5 is so-and-so on the list}, and I haven’t got a list,”} {S4 he} {C4 said}. {T4 “I’ve got a yellow pad.”}
 
 The truck, owned by [o Kanawha Fuel Haulers], was descending a grade at noon on Saturday when it struck a parked van and rolled onto the main street. Fuel ran down the gutters and under the doors of the shops. Something lit it, perhaps a pilot light, perhaps a cigarette; the flames were seen from the next ridge.
 
@@ -22,7 +22,7 @@ The high school has no power. {S23 The principal} {C23 hoped} {T23 to reopen by 
 ---
 1 act=claim fact=CT+ who=Authorities
 2 act=claim fact=CT+ who=Authorities
-3 act=assessment fact=PR+ who=Dwayne Cutlip
+3 act=assessment fact=CT+ who=Dwayne Cutlip
 4 act=claim fact=CT+ who=Dwayne Cutlip
 5 act=proposal fact=Uu in=4 who=Folks
 6 act=claim fact=CT+ in=7 who=Russell Dent
@@ -43,6 +43,7 @@ The high school has no power. {S23 The principal} {C23 hoped} {T23 to reopen by 
 22 act=assessment fact=PR+ who=unspecified
 23 act=commitment fact=Uu who=The principal
 24 act=proposal fact=Uu who=a notice on the door
+25 act=assessment fact=PR+ in=3 who=Dwayne Cutlip
 role: Dwayne Cutlip | Sheriff | 
 role: Russell Dent | driver | Kanawha Fuel Haulers
 role: Hank Lively | owner | Kanawha Fuel Haulers

@@ -36,7 +36,7 @@ The sanctuary in question, outside [l Newmarket-on-Fergus], houses some forty do
 4 act=assessment fact=CT+ who=Róisín MacNamara
 5 act=claim fact=CT+ in=25 who=his uncle
 6 act=agreement fact=CT+ who=Liam Hartigan
-7 act=assessment fact=PR+ who=Liam Hartigan
+7 act=assessment fact=CT+ who=Liam Hartigan
 8 act=assessment fact=PR+ in=7 who=Liam Hartigan
 9 act=claim fact=CT+ who=Hugh Delahunty
 11 act=proposal fact=Uu who=the farmer

@@ -4,7 +4,7 @@ Jurors weigh fate of ex-deputy in jail death
 
 {S2 Judge [p Marian Oyelaran]} {C2 granted} {T2 the request}.
 
-[p Rutter], 36, is charged with manslaughter in the death of [p Luis Camacho], a roofer who was booked on a traffic warrant and died in a restraint chair nine hours later.
+{A28 [p Rutter], 36,} {C28 is charged} {T28 with manslaughter in the death of [p Luis Camacho]}, a roofer who was booked on a traffic warrant and died in a restraint chair nine hours later.
 
 {S3 Prosecutors} {C3 contend} {T3 that [p Rutter] ignored a jail nurse's pleas to loosen the straps}. {S4 The defense} {C4 says} {T4 he was following a policy written by others}.
 
@@ -48,6 +48,7 @@ Outside, about sixty people stood in the rain. {S19 Their signs} {C19 read} {T19
 25 act=assessment fact=Uu in=24 who=The county commission
 26 act=assessment fact=PR+ who=unspecified
 27 act=proposal fact=Uu who=The jury
+28 act=claim fact=CT+ who=unspecified
 role: Shane Rutter | deputy | 
 role: Luis Camacho | roofer | 
 role: Marian Oyelaran | Judge | 

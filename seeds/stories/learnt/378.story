@@ -26,7 +26,7 @@ Sweeps, paddles and a straight six off [p Keshav Naidu] followed. [p Wickrama] p
 2 act=claim fact=CT+ who=Dinuk Wickrama
 3 act=assessment fact=CT- in=2 who=a school coach
 4 act=assessment fact=PR+ who=most judges
-5 act=claim fact=CT+ who=Riaan Booysen
+5 act=assessment fact=CT+ who=Riaan Booysen
 6 act=assessment fact=PS+ in=5 who=Riaan Booysen
 7 act=claim fact=CT+ who=Riaan Booysen
 8 act=assessment fact=PR+ in=7 who=Somebody in the slips

@@ -6,7 +6,7 @@
 
 {T6 [p Larbi]} {C6 is said} {T6 to favour the move}.
 
-{T7 “{S8 Kofi} {C8 has told} {A8 us} {T8 he wants to test himself}, and nobody at this club is going to stand in a young man’s way,”} {C7 said} {S7 [o Vale] chairman [p Stuart Penhale]}. {T7 “But he isn’t going for a song.”}
+{T7 “{S8 Kofi} {C8 has told} {A8 us} {T8 {S25 he} {C25 wants} {T25 to test himself}}, and nobody at this club is going to stand in a young man’s way,”} {C7 said} {S7 [o Vale] chairman [p Stuart Penhale]}. {T7 “But he isn’t going for a song.”}
 
 {S10 [p Penhale]} {C10 denied} {T10 {C11 reports} in {S11 [o The Sun]} {T11 that a fee had been agreed}}.
 
@@ -49,6 +49,7 @@ Some supporters have already made up their minds. {S21 A banner at the training 
 22 act=assessment fact=CT+ who=Vale of Tears
 23 act=commitment fact=Uu who=Teresa Aldous
 24 act=assessment fact=PR+ who=unspecified
+25 act=commitment fact=Uu in=8 who=Kofi
 role: Kofi Larbi | forward | Balmoral Vale
 role: Stuart Penhale | chairman | Vale
 role: Teresa Aldous | Manager | Balmoral Vale

@@ -21,7 +21,7 @@ Families of patients who are still waiting for operations walked out. {T13 "{S14
 3 act=claim fact=CT+ who=Philippa Straker
 4 act=denial fact=CT- who=Philippa Straker
 5 act=proposal fact=Uu who=Keith Adebayo
-6 act=assessment fact=PR+ who=Keith Adebayo
+6 act=assessment fact=CT+ who=Keith Adebayo
 7 act=assessment fact=PR+ in=6 who=Keith Adebayo
 8 act=proposal fact=Uu who=Kenneth Lyle
 9 act=assessment fact=PR+ who=Philippa Straker
