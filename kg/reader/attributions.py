@@ -13,6 +13,7 @@ LEAST_CONFIDENCE = 0.45  # of a link that is taken
 LEAST_NESTED = 0.3  # of one inside another's content: annotators left those unmarked, so confidence is low there
 
 _EDGE = frozenset("\"“”'‘’«»„,;:.-–—") | {"``", "''", "--"}
+_HOW = frozenset({"using", "via"})
 _DASHES = frozenset("-–—―") | {"--"}
 _SIGNATURE = 12  # tokens of the name below a quotation, at most
 _SIGNED = 0.8  # how often such a paragraph is what it looks like; set, not measured
@@ -160,6 +161,14 @@ def _introduces(draft: Draft) -> bool:
     return is_last and (len(draft.content) == 0 or tokens[last + 1].word == ":")
 
 
+def _leads(draft: Draft) -> bool:
+    """Whether all that follows the cue is how it is said, and a colon: "tweeted from her account:"."""
+    tokens, tags = draft.marked.window.tokens, draft.marked.pos
+    first, last = draft.content[0] if len(draft.content) == 1 else (0, -1)
+    is_after = len(draft.cue) > 0 and first == draft.cue[-1][1] + 1 and tokens[-1].word == ":"
+    return is_after and last == len(tokens) - 2 and (tags[first] == "ADP" or tokens[first].lower in _HOW)
+
+
 def _is_quotation(marked: Marked) -> bool:
     words = [token.quoted for token in marked.window.tokens if token.form[0].isalnum()]
     return len(words) > 0 and sum(words) >= _QUOTED * len(words)
@@ -205,10 +214,10 @@ def _continue(found: list[Draft], window: Marked) -> int | None:
         ),
         None,
     )
-    if near is None or not (_quotes(found[near]) or _introduces(found[near])):
+    if near is None or not (_quotes(found[near]) or _introduces(found[near]) or _leads(found[near])):
         return None
     draft, run = found[near], next(_trimmed(window, [(0, len(window.window.tokens) - 1)]))
-    content = () if _introduces(draft) else draft.content
+    content = () if _introduces(draft) or _leads(draft) else draft.content
     found[near] = replace(draft, content=content, continued=(*draft.continued, (window, run)))
     return near
 

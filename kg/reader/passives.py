@@ -26,7 +26,8 @@ def find(marked: Marked, taken: Sequence[Draft]) -> Iterator[Draft]:
         if i in cues:
             continue
         if token.lower in _ADVERBS and marked.pos[i] == "ADV":
-            content = [*_run(_clause_start(marked, i), i - 1), *_run(i + 1, _clause_end(marked, i))]
+            start = i + 1 if _clause_start(marked, i) < i or tokens[min(i + 1, len(tokens) - 1)].word != "," else i + 2
+            content = [*_run(_clause_start(marked, i), i - 1), *_run(start, _clause_end(marked, start - 1))]
             yield Draft(marked, ((i, i),), (), tuple(content), _SURE)
             continue
         preposition = _OF_SOMEBODY.get(token.lower) or _OF_SOMETHING.get(token.lower)

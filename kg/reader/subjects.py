@@ -1,4 +1,4 @@
-"""Sources that a sentence does not repeat: of a second verb with the same subject, and what "who" stands for."""
+"""Sources that a sentence does not repeat, what "who" stands for, and subjects that are no source: who was told."""
 
 from __future__ import annotations
 
@@ -10,6 +10,10 @@ from kg.reader.draft import Draft, Run
 _BE = frozenset({"am", "is", "are", "was", "were", "be", "been", "being", "get", "gets", "got"})
 _RELATIVE = frozenset({"who", "which"})
 _NAMING = frozenset({"PROPN", "NOUN", "ADJ", "DET", "NUM", "PRON"})
+_TOLD = frozenset(
+    "accused advised alleged asked assured believed charged considered described expected feared instructed invited "
+    "offered ordered promised rated regarded reported rumored rumoured suspected told urged warned".split()
+)  # participles whose subject is who hears it or of whom it is said
 _NEAR = 2  # tokens before a verb in which a passive shows
 
 
@@ -17,6 +21,8 @@ def filled(drafts: Sequence[Draft]) -> Iterator[Draft]:
     """The drafts of a window, in its order, each with the source that its sentence gives it elsewhere."""
     given: list[Draft] = []
     for draft in drafts:
+        if _is_told(draft):
+            draft = replace(draft, source=())
         given.append(replace(draft, source=_of_subject(draft, given) or _of_relative(draft) or draft.source))
         yield given[-1]
 
@@ -32,6 +38,19 @@ def _of_subject(draft: Draft, before: Sequence[Draft]) -> tuple[Run, ...]:
         if last < at and sentence_of[last] == sentence_of[at]:
             return other.source
     return ()
+
+
+def _is_told(draft: Draft) -> bool:
+    """Whether the source is the subject of a passive: "She was told to wait"."""
+    if (
+        len(draft.source) == 0
+        or len(draft.cue) == 0
+        or draft.silence is not None
+        or draft.source[-1][1] > draft.cue[0][0]
+    ):
+        return False
+    words = [token.lower for first, last in draft.cue for token in draft.marked.window.tokens[first : last + 1]]
+    return any(word in _TOLD and not _BE.isdisjoint(words[:i]) for i, word in enumerate(words))
 
 
 def _is_active(draft: Draft) -> bool:
