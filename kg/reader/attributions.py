@@ -97,7 +97,17 @@ def _cleaned(marked: Marked, link: Link) -> Draft:
     source = tuple(_trimmed(marked, _in_sentence(marked, link.source, link.cue)))
     content = _without(link.content, (*source, link.cue))
     cue = next(_trimmed(marked, [link.cue]), link.cue)
+    if _is_joined(marked, cue[0] - 1) and cue[0] < cue[1]:  # Moon Jae-in told
+        source = tuple((first, cue[0] if last == cue[0] - 2 else last) for first, last in source)
+        cue = cue[0] + 1, cue[1]
     return Draft(marked, (cue,), source, tuple(_trimmed(marked, content)), link.confidence)
+
+
+def _is_joined(marked: Marked, i: int) -> bool:
+    """Whether a hyphen without spaces stands at a token."""
+    tokens = marked.window.tokens
+    is_hyphen = 0 < i < len(tokens) - 1 and tokens[i].word == "-"
+    return is_hyphen and tokens[i - 1].end == tokens[i].start and tokens[i].end == tokens[i + 1].start
 
 
 def _completed(draft: Draft, others: Sequence[Draft]) -> Draft:

@@ -67,6 +67,11 @@ _BEFORE_LINK = {
     "for": frozenset("institute center centre campaign society council agency association foundation alliance".split()),
     "on": frozenset(["council", "committee", "commission", "center", "subcommittee", "conference"]),
 }
+_SYLLABLE = 6  # letters
+_COMPOUNDS = frozenset(
+    "area backed based born bound built elect era free funded held hour led like linked made mile old only owned plus "
+    "run sized style type wide win won year".split()
+)  # what a hyphen joins to a name that is no part of it: Hong Kong-based
 _SHORT = frozenset(["st", "mt", "ft"])
 _ENDINGS = frozenset(["jr", "sr", "ii", "iii", "iv"])
 _MONTHS = frozenset(
@@ -219,6 +224,8 @@ def _over_glue(marked: Marked, first: int, last: int) -> int:
     if glue.lower == "of" and last + 3 < len(tokens) and tokens[last + 2].form == "the":
         is_body = names.singular(tokens[last].lower) in _AFTER_OF
         return 3 if is_body and _continues(marked, last + 3) else 0
+    if first < last and _is_syllable(marked, last + 1):
+        return 2
     if last + 2 >= len(tokens) or not _continues(marked, last + 2):
         is_stop = glue.form == "." and tokens[last].lower in _ENDINGS and glue.start == tokens[last].end
         return 1 if is_stop and last > first else 0
@@ -235,6 +242,17 @@ def _over_glue(marked: Marked, first: int, last: int) -> int:
         return 2 if glue.start == tokens[last].end and after.start == glue.end else 0
     word = names.singular(tokens[last].lower)
     return 2 if word in _BEFORE_LINK.get(glue.lower, frozenset()) else 0
+
+
+def _is_syllable(marked: Marked, i: int) -> bool:
+    """Whether a hyphen at a token joins the second syllable of a given name that is written small: Moon Jae-in."""
+    tokens = marked.window.tokens
+    if i + 1 >= len(tokens) or tokens[i].form != "-":
+        return False
+    before, hyphen, after = tokens[i - 1 : i + 2]
+    is_joined = before.end == hyphen.start and hyphen.end == after.start
+    is_short = len(before.form) <= _SYLLABLE and len(after.form) <= _SYLLABLE and after.form.islower()
+    return is_joined and is_short and after.form.isalpha() and after.form not in _COMPOUNDS
 
 
 def _split(marked: Marked, chunk: Run, named: Mapping[int, Entity]) -> Iterator[Piece]:

@@ -14,6 +14,8 @@ from kg.reader.occupations import is_occupation, is_role
 from kg.reader.phrases import POSSESSIVE, Determiner, Phrase
 from kg.reader.titles import INSIDE, LONGEST, STATUS, Title, Titles
 
+AFFILIATED = "affiliated"  # the title of who is given a body without one
+
 
 @dataclass(frozen=True, slots=True)
 class Office:
@@ -123,6 +125,8 @@ class _Reader:
                 yield self._office(earlier, name.core[1], (earlier.run[0], last), 0.85)
             for other in self._listed(name, title):
                 yield self._office(title, other.core[1], (title.run[0], other.core[1]), 0.85)
+        else:
+            yield from self._affiliated(name)
         for title in self._after_comma(name):
             after_title = self.pos[title.run[1] + 1] if title.run[1] + 1 < len(self.pos) else "PUNCT"
             is_clause = after_title in {"VERB", "AUX"} and not self._is_participle(title.run[1] + 1)
@@ -143,6 +147,36 @@ class _Reader:
             yield self._office(title, name.core[1], (title.run[0], name.core[1]), 0.75)
         for title, holder in self._as(name):
             yield self._office(title, holder, (min(holder, name.run[0]), title.run[1]), 0.75)
+
+    def _affiliated(self, name: Name) -> Iterator[Office]:
+        """The body that the words beside a name give it and no title: Ann Hill of the Labour Party, the BBC's Joe Cole.
+
+        What "and" joins to a name after a body is of the same body.
+        """
+        i = name.core[1] + 1
+        if i + 1 < len(self.tokens) and self.tokens[i].lower in {"of", "from"}:
+            body = self.name_of.get(i + 2 if self.tokens[i + 1].lower == "the" else i + 1)
+            if body is not None and body.kind in _BODIES:
+                yield self._of_body(name, body, (name.run[0], body.core[1]))
+        owned = self._owned(name.run[0])
+        if owned is not None:
+            yield self._of_body(name, owned, (owned.run[0], name.core[1]))
+            other = self.person_at.get(i + 1) if i < len(self.tokens) and self.tokens[i].lower == "and" else None
+            if other is not None and other.core[0] == i + 1:
+                yield self._of_body(other, owned, (owned.run[0], other.core[1]))
+
+    def _owned(self, first: int) -> Name | None:
+        """The body whose name stands before a token, with an apostrophe: the BBC's, Socialists'."""
+        if first < 2 or self.tokens[first - 1].form not in {"'s", "’s", "'", "’"}:
+            return None
+        body = self.name_of.get(first - 2)
+        return body if body is not None and body.kind in _BODIES else None
+
+    def _of_body(self, name: Name, body: Name, evidence: Run) -> Office:
+        return Office(
+            self.marked.number, name.core[1], AFFILIATED, AFFILIATED, name.core[1], evidence, (body.core[1],),
+            confidence=0.75,
+        )  # fmt: skip
 
     def of_pronouns(self) -> Iterator[Office]:
         """The offices that a sentence gives to he, she or I: she was secretary of state."""
