@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http.client
+import json
 import re
 import shutil
 import subprocess
@@ -443,6 +444,37 @@ def test_fields_that_no_form_of_the_page_holds_are_refused_in_a_line(server: Ser
         "?whole=1",
     ):
         assert client.ask("GET", f"/review{strange}", Accept="text/html")[0] == 200
+
+
+@pytest.mark.parametrize("is_selected", [True, False])
+def test_words_are_put_right_as_the_page_shows_them_whatever_else_stands_between(
+    tmp_path: Path, *, is_selected: bool
+) -> None:
+    text = "Ben Ito, who owns a shop, said on Tuesday that the \u202bold\u202c bridge\x07 should stay open.\n"
+    story, tokens = Input.of(Path("story.txt"), raw=text.encode(), kind=Kind.TEXT), tmp_path / "tokens"
+    list(pipeline.ingest(tmp_path / "store", [story], Base(DEFAULT_BASE)))
+    tokens.write_text(f"Ana Ruiz: {ANA}\n", encoding="utf-8")
+    tokens.chmod(0o600)
+    raw, shown = "\u202bold\u202c bridge\x07", "�old� bridge␇"
+    start = text.index(raw)
+    given = {"content_words": shown}
+    if is_selected:
+        given["content_spans"] = json.dumps([{"start": start, "end": start + len(raw), "words": shown}])
+    with serving(tmp_path / "store", tokens=str(tokens)) as server:
+        client = Client(server)
+        client.sign_in()
+        _, body = client.ask("GET", "/review?level=1", Accept="text/html")
+        field = re.search(r'name="content_words" value="([^"]*)"', body)
+        assert field is not None
+        assert shown in field[1]
+        correct = {**client.form(), "verdict": "corrected"}
+        status, body = client.ask("POST", "/review", {**correct, "content_words": unescape(field[1])})
+        assert (status, "says what is otherwise" in body) == (422, True), "what is left as it is stays"
+        assert client.ask("POST", "/review", {**correct, **given})[0] == 303
+    (decision,) = rows(tmp_path, "decisions")
+    with open_store(tmp_path / "store") as opened:
+        found = opened.explain(decision["kept"])
+    assert [(span.start, span.words) for span in found.content] == [(start, raw)]
 
 
 def test_a_day_that_is_not_known_is_not_shown_as_a_code(server: Server, tmp_path: Path) -> None:

@@ -1,15 +1,19 @@
 """What a form of the review page says: a verdict and, of a correction, the words and codes that are otherwise.
 
 Words were selected, and come with their offsets, or are looked up as they were written: among the sentences of the
-attribution first, then in the whole text.
+attribution first, then in the whole text. Either way they are compared as the page shows them, where a sign stands for
+each character that nobody sees.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 import msgspec
 
+from kg.article import Article
+from kg.explain.highlight import visible
 from kg.extract.quoting import Passage, QuotingError, occurrences
 from kg.model import Span
 from kg.server.pages.reading import joined
@@ -76,27 +80,39 @@ def _words(reading: Reading, fields: Mapping[str, str], part: str, now: tuple[Sp
             found = msgspec.json.decode(selected, type=list[Words])
         except msgspec.MsgspecError:
             raise NotRecorded(f"{NAMES[part]}: what was selected cannot be read; select it again") from None
-        spans = [(each.start, each.end) for each in found]
-    elif text in {"", joined(span.words for span in now)}:
+    elif text in {"", visible(joined(span.words for span in now))}:
         return []
     else:
         try:
             looked_up = [_found(_near(reading), each, _text(fields, f"{part}_which")) for each in _pieces(text)]
         except QuotingError as error:
             raise UnclearError(part, error) from None
-        spans = [(span.start, span.end) for span in looked_up]
         found = [Words(span.start, span.end, span.words) for span in looked_up]
-    return [] if sorted(spans) == [(span.start, span.end) for span in now] else sorted(found, key=lambda w: w.start)
+    found = sorted((_as_written(reading.article, each) for each in found), key=lambda words: words.start)
+    return [] if [(w.start, w.end) for w in found] == [(span.start, span.end) for span in now] else found
+
+
+def _as_written(article: Article, words: Words) -> Words:
+    """Words as they stand in the text, where the page shows them so."""
+    here = article.text[max(words.start, 0) : max(words.end, 0)]
+    return Words(words.start, words.end, here) if visible(here) == visible(words.words) else words
+
+
+def _shown(article: Article) -> Article:
+    """An article with the text that the page shows; its sentences are the same."""
+    shown = replace(article, text=visible(article.text))
+    vars(shown)["sentences"] = article.sentences
+    return shown
 
 
 def _pieces(text: str) -> Iterator[str]:
     """Words that are interrupted, each piece of them."""
-    yield from (piece.strip() for piece in text.split("…") if piece.strip() != "")
+    yield from (visible(piece.strip()) for piece in text.split("…") if piece.strip() != "")
 
 
 def _near(reading: Reading) -> Passage:
     start, end = reading.reach
-    return Passage(reading.article, "its sentences", start, end)
+    return Passage(_shown(reading.article), "its sentences", start, end)
 
 
 def _found(near: Passage, words: str, place: str | None) -> Span:
