@@ -19,7 +19,7 @@ import sqlite3
 import tempfile
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import closing, suppress
+from contextlib import ExitStack, closing, suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -93,9 +93,9 @@ def search(
         return dict.fromkeys(KINDS, Hits(0, ()))
     if isinstance(dataset, View) and has_fts5() and dataset.path.parent == dataset.folder / VIEW:
         with suppress(sqlite3.Error):
-            path = _index(dataset, patience)
-            if path is not None:
-                with closing(_opened(path)) as file:
+            index = _index(dataset, patience)
+            if index is not None:
+                with closing(index) as file:
                     return {kind: _found(file, dataset.base, kind, words, limit, offset) for kind in KINDS}
     return _looked_for(dataset, words, limit, offset)
 
@@ -150,7 +150,7 @@ _MAKING: dict[Path, Thread] = {}  # by store: one at a time; the next search beg
 _TEMPORARY: dict[Path, Path] = {}  # by store that cannot be written to, where its index is instead
 
 
-def _index(view: View, patience: float) -> Path | None:
+def _index(view: View, patience: float) -> sqlite3.Connection | None:
     """The index of a view, which is begun where there is none; None when it is not ready after some seconds."""
     found = _made(view)
     if found is None:
@@ -168,8 +168,15 @@ def _index(view: View, patience: float) -> Path | None:
     return found
 
 
-def _made(view: View) -> Path | None:
-    return next((path for path in _places(view) if _head(path) == view.head), None)
+def _made(view: View) -> sqlite3.Connection | None:
+    """The index of a view, opened: whatever takes its place meanwhile, the file stays this one."""
+    for path in _places(view):
+        with suppress(sqlite3.Error), ExitStack() as opened:
+            file = opened.enter_context(closing(_opened(path)))
+            if _head(file) == view.head:
+                opened.pop_all()
+                return file
+    return None
 
 
 def _places(view: View) -> list[Path]:
@@ -181,14 +188,18 @@ def _opened(path: Path) -> sqlite3.Connection:
     return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
 
 
-def _head(path: Path) -> Head | None:
-    """The state that a file shows; None when it is no index, or one of another format."""
+def _head(file: sqlite3.Connection) -> Head | None:
+    """The state that an index shows; None when it has another format. Raises sqlite3.Error where it is none."""
+    row = file.execute("SELECT entry, sha256 FROM state WHERE format = ?", (_FORMAT,)).fetchone()
+    return None if row is None else Head(*row)
+
+
+def _is_index(path: Path) -> bool:
     try:
         with closing(_opened(path)) as file:
-            row = file.execute("SELECT entry, sha256 FROM state WHERE format = ?", (_FORMAT,)).fetchone()
+            return _head(file) is not None
     except sqlite3.Error:
-        return None
-    return None if row is None else Head(*row)
+        return False
 
 
 def _make(view: View, held: int | None) -> None:
@@ -222,7 +233,7 @@ def _make_in(folder: Path, view: View) -> None:
     os.close(handle)
     path = Path(name)
     try:
-        known = next((place for place in _places(view) if _head(place) is not None), None)
+        known = next((place for place in _places(view) if _is_index(place)), None)
         if known is not None:
             shutil.copyfile(known, path)
         with closing(sqlite3.connect(path, isolation_level=None)) as file:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -72,6 +74,23 @@ def test_what_came_is_found_and_what_is_unchanged_keeps_its_place(store: Path, t
     (store / "words").unlink()
     assert found(store, "the") == grown
     assert {*names(before["attribution"])} <= {*names(grown["attribution"])}
+
+
+def test_an_index_that_takes_the_place_of_another_is_not_taken_for_it(
+    store: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole, opened = found(store, "the"), words._opened
+    empty = tmp_path / "words"
+    with closing(sqlite3.connect(empty)) as file:
+        file.executescript(words._TABLES)
+
+    def overtaken(path: Path) -> sqlite3.Connection:
+        file = opened(path)
+        shutil.copy(empty, tmp_path / "newer").replace(store / "words")
+        return file
+
+    monkeypatch.setattr(words, "_opened", overtaken)
+    assert found(store, "the") == whole
 
 
 def test_pages_of_results_follow_on_one_another(store: Path) -> None:
