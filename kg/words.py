@@ -100,6 +100,14 @@ def search(
     return _looked_for(dataset, words, limit, offset)
 
 
+def close(folder: Path) -> None:
+    """Remove the index of a store that cannot be written to, for a process that may be ended without notice."""
+    with _LOCK:
+        temporary = _TEMPORARY.pop(folder, None)
+    if temporary is not None:
+        shutil.rmtree(temporary, ignore_errors=True)
+
+
 @cache
 def has_fts5() -> bool:
     """Whether this Python's SQLite can search words."""
@@ -218,10 +226,11 @@ def _make(view: View, held: int | None) -> None:
 
 
 def _temporary(folder: Path) -> Path:
-    if folder not in _TEMPORARY:
-        _TEMPORARY[folder] = Path(tempfile.mkdtemp(prefix="onrecord-"))
-        atexit.register(shutil.rmtree, _TEMPORARY[folder], ignore_errors=True)
-    return _TEMPORARY[folder]
+    with _LOCK:
+        if folder not in _TEMPORARY:
+            _TEMPORARY[folder] = Path(tempfile.mkdtemp(prefix="onrecord-"))
+            atexit.register(close, folder)
+        return _TEMPORARY[folder]
 
 
 def _make_in(folder: Path, view: View) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+import tempfile
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -100,7 +101,9 @@ def test_pages_of_results_follow_on_one_another(store: Path) -> None:
     assert len(whole.hits) == whole.total > 2
 
 
-def test_a_store_that_cannot_be_written_to_is_searched(store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def read_only(store: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The store, in whose folder no index can be made."""
     make = words._make_in
 
     def refused(folder: Path, view: words.View) -> None:
@@ -109,9 +112,23 @@ def test_a_store_that_cannot_be_written_to_is_searched(store: Path, monkeypatch:
         make(folder, view)
 
     monkeypatch.setattr(words, "_make_in", refused)
-    hits = found(store, "putin")
+    return store
+
+
+def test_a_store_that_cannot_be_written_to_is_searched(read_only: Path) -> None:
+    hits = found(read_only, "putin")
     assert hits["article"].hits[0].pieces != ()
-    assert not (store / "words").exists()
+    assert not (read_only / "words").exists()
+
+
+def test_a_server_leaves_no_index_behind_when_it_stops(
+    read_only: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    with TestClient(application(Settings(read_only))):
+        found(read_only, "putin")
+        assert [path.name for path in tmp_path.glob("onrecord-*/*")] == ["words"]
+    assert [*tmp_path.glob("onrecord-*")] == []
 
 
 def test_without_fts5_the_view_itself_is_searched(store: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,6 +13,7 @@ from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.routing import Route
 
+from kg import words
 from kg.errors import KgError
 from kg.server import (
     assistants,
@@ -52,6 +53,7 @@ def application(settings: Settings) -> Starlette:
         finally:
             snapshots.close()
             site.dumps.close()
+            words.close(settings.store)
 
     app = Starlette(
         routes=[
