@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+import socket
 import subprocess
 import sys
 from collections import Counter
@@ -23,11 +24,11 @@ from kg.extract.inputs import Input
 from kg.iris import Base
 from kg.model import Publication
 from kg.namespaces import DEFAULT_BASE
-from kg.server.pool import Answer, Pool, Stopping, TooManyLong
+from kg.server.pool import Answer, Pool, Stopping, TooManyLong, _Nursery, _Worker
 from kg.server.refusals import NotAcceptable, TooBusy, TooLarge, TooSlow
 from kg.server.settings import Settings
 from kg.server.snapshots import Snapshots
-from kg.server.worker import Question, has_more_rows
+from kg.server.worker import Limits, Question, has_more_rows
 from serving import seed_store
 
 ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
@@ -251,6 +252,36 @@ def test_a_process_ends_by_itself_when_nobody_is_left_to_end_it(store: Path) -> 
             )  # the pool forgets the limit; the process does not
             with pytest.raises(TooLarge, match="broke off"):
                 await asyncio.wait_for(ask(ENDLESS), 20)
+
+    asyncio.run(run())
+
+
+def test_processes_end_with_the_one_that_made_them_and_others_take_their_place(store: Path) -> None:
+    async def run() -> None:
+        async with asking(store, seconds=60.0) as (pool, ask):
+            running = asyncio.create_task(ask(ENDLESS))
+            await asyncio.sleep(0.5)
+            assert pool._nursery is not None
+            own = workers()
+            os.kill(pool._nursery._process.pid, signal.SIGKILL)
+            with pytest.raises(TooLarge, match="broke off"):
+                await asyncio.wait_for(running, 5)
+            assert len(own) > 0
+            assert not own & parents().keys()
+            assert (await ask(EASY)).body.endswith(b"true}")
+
+    asyncio.run(run())
+
+
+def test_a_process_is_ended_also_where_the_one_that_made_it_is_gone() -> None:
+    async def run() -> None:
+        nursery, (ours, theirs) = _Nursery(Limits(1.0, 1, 1, 1)), socket.socketpair()
+        await nursery.stop()
+        reader, writer = await asyncio.open_connection(sock=ours)
+        with theirs, subprocess.Popen(["sleep", "60"]) as process:
+            _Worker(nursery, process.pid, reader, writer).kill()
+            assert process.wait(10) == -signal.SIGKILL
+        await writer.wait_closed()
 
     asyncio.run(run())
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import signal
 import socket
 import sys
 from asyncio import StreamReader, StreamWriter
@@ -164,7 +165,11 @@ class _Worker:
 
     def kill(self) -> None:
         """Stop it without waiting until it has stopped."""
-        self._nursery.end(self._process)
+        if self._nursery.is_alive:
+            self._nursery.end(self._process)
+        elif self.is_alive:  # what made it is gone, and cannot end it
+            with suppress(ProcessLookupError):
+                os.kill(self._process, signal.SIGKILL)
         self._writer.close()
 
 
@@ -350,7 +355,9 @@ class Pool:
 
     async def _start(self) -> None:
         if self._nursery is None or not self._nursery.is_alive:
-            self._nursery = _Nursery(self._limits)
+            before, self._nursery = self._nursery, _Nursery(self._limits)
+            if before is not None:
+                await before.stop()
         one = await _Worker.made(self._nursery)
         self._workers.add(one)
         self._idle.put_nowait(one)

@@ -8,11 +8,13 @@ Questions and replies are frames: four bytes that say how long it is, then the f
 reply is one of JSON and one with what is answered. The first frame is the process's number, and says that it is ready.
 
 Where the system allows it, the processes are cut off from the network, and a query gets no more memory than LIMITS say.
-When nobody is left to end a process that is over its time, the system does.
+When nobody is left to end a process that is over its time, the system does; where it allows it, as soon as the one that
+made it is gone.
 """
 
 from __future__ import annotations
 
+import ctypes
 import gc
 import importlib
 import json
@@ -75,6 +77,7 @@ ANSWERED, REFUSED, TOO_LARGE, NO_SUCH_RESULTS, NO_SUCH_GRAPHS = "answered", "ref
 FRAME = 4  # bytes that say how long a frame is
 ID = 4  # bytes of a process's number
 NEW = 0  # which is the number of none
+_DEATH_SIGNAL = 1  # PR_SET_PDEATHSIG
 _GRACE = 2.0  # seconds after the limit at which the system ends the process
 _NICE = 5  # to the server, which must answer others, too
 _SHORT = 10_000  # characters of a query that is worth keeping, or that the engine itself may read
@@ -329,6 +332,13 @@ def _work(limits: Limits, source: BinaryIO, target: BinaryIO) -> None:
         signal.setitimer(signal.ITIMER_REAL, 0)
 
 
+def _end_with_maker() -> None:
+    """Have this process ended with the one that made it, whatever ends that, where the system does so."""
+    prctl = getattr(ctypes.CDLL(None), "prctl", None)
+    if prctl is not None:
+        prctl(_DEATH_SIGNAL, signal.SIGKILL)
+
+
 def _nurse(limits: Limits, control: socket.socket) -> None:
     """Make and end processes; in one that was made, answer questions."""
     made = set[int]()
@@ -343,6 +353,8 @@ def _nurse(limits: Limits, control: socket.socket) -> None:
         for each in sockets:
             process = os.fork()
             if process == NEW:
+                control.close()
+                _end_with_maker()
                 with socket.socket(fileno=each) as asked:
                     _work(limits, asked.makefile("rb"), asked.makefile("wb"))
                 return
