@@ -24,6 +24,7 @@ from kg.extract.inputs import Input
 from kg.iris import Base
 from kg.model import Publication
 from kg.namespaces import DEFAULT_BASE
+from kg.server import pool
 from kg.server.pool import Answer, Pool, Stopping, TooManyLong, _Nursery, _Worker
 from kg.server.refusals import NotAcceptable, TooBusy, TooLarge, TooSlow
 from kg.server.settings import Settings
@@ -179,6 +180,16 @@ def test_short_queries_are_answered_while_as_many_long_ones_run_as_may_and_the_n
                 await ask(f"{ENDLESS} # another")
 
     asyncio.run(run())
+
+
+def test_of_the_queries_that_are_remembered_the_one_met_longest_ago_is_forgotten(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    known: dict[bytes, int] = {}
+    monkeypatch.setattr(pool, "_MOST_REMEMBERED", 2)
+    for number, text in enumerate(("ASK {}", "ASK { ?a ?b ?c }", "ASK {}", "ASK { ?s ?p ?o }")):
+        pool._remember(known, Question("", "", text), number)
+    assert [*known.values()] == [2, 3]
 
 
 def test_a_long_query_has_less_of_the_machine_than_a_short_one(store: Path) -> None:

@@ -364,7 +364,9 @@ class Pool:
 
 
 def _remember(known: dict[bytes, T], question: Question, what: T) -> None:
-    known[_digest(question)] = what
+    digest = _digest(question)
+    known.pop(digest, None)  # or it would keep its place among the oldest
+    known[digest] = what
     if len(known) > _MOST_REMEMBERED:
         del known[next(iter(known))]
 
