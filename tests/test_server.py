@@ -194,6 +194,27 @@ def test_every_answer_keeps_the_page_to_itself(client: TestClient) -> None:
         assert headers["x-content-type-options"] == "nosniff"
 
 
+@pytest.mark.parametrize("accept", [HTML, "application/json", "text/plain"])
+def test_an_answer_that_fails_keeps_to_itself_too_and_tells_nothing(
+    store: Path, monkeypatch: pytest.MonkeyPatch, accept: str
+) -> None:
+    def fail(_: Snapshots) -> None:
+        raise ZeroDivisionError("in /home/somebody")
+
+    with TestClient(application(Settings(store)), raise_server_exceptions=False) as client:
+        monkeypatch.setattr(Snapshots, "view", fail)
+        answer = client.get("/readyz", headers={"Accept": accept})
+        monkeypatch.undo()
+        assert 'onrecord_requests_total{status="500"} 1' in client.get("/metrics").text
+    assert (answer.status_code, "the server failed" in answer.text, "somebody" in answer.text) == (500, True, False)
+    for name in ("Content-Security-Policy", "X-Content-Type-Options", "Referrer-Policy"):
+        assert name in answer.headers
+    with TestClient(application(Settings(store))) as client:
+        monkeypatch.setattr(Snapshots, "view", fail)
+        with pytest.raises(ZeroDivisionError):  # whoever keeps it running learns why
+            client.get("/readyz")
+
+
 def test_a_request_keeps_the_state_that_it_began_with_and_the_next_one_sees_the_newest(tmp_path: Path) -> None:
     store = tmp_path / "store"
     take(store, "The mayor, Ana Ruiz, said on Monday that the bridge would open in May.")

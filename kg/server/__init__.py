@@ -73,7 +73,7 @@ def application(settings: Settings) -> Starlette:
             Middleware(Packed),
             Middleware(Turns, site=site),
         ],
-        exception_handlers=dict.fromkeys((KgError, refusals.Refusal, 404, 405, 500), refused.response),
+        exception_handlers=dict.fromkeys((KgError, refusals.Refusal, 404, 405), refused.response),
         lifespan=running,
     )
     app.state.site = site

@@ -27,6 +27,7 @@ from starlette.routing import BaseRoute, Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
+from kg.server.pages import refused
 from kg.server.refusals import Refusal, TooBusy, response
 from kg.server.site import Site, site_of
 
@@ -96,12 +97,12 @@ class Watched:
         """Answer a request."""
         if scope["type"] != "http":
             return await self._app(scope, receive, send)
-        started, status, sent = time.perf_counter(), 500, 0
+        started, status, sent, has_begun = time.perf_counter(), 500, 0, False
 
         async def noted(message: Message) -> None:
-            nonlocal status, sent
+            nonlocal status, sent, has_begun
             if message["type"] == "http.response.start":
-                status = message["status"]
+                status, has_begun = message["status"], True
                 headers = MutableHeaders(scope=message)
                 for name, value in _HEADERS.items():
                     headers.setdefault(name, value)
@@ -113,6 +114,10 @@ class Watched:
         app = self._app if refusal is None else response(Request(scope), refusal)
         try:
             await app(scope, receive, noted)
+        except Exception as error:
+            if not has_begun:
+                await refused.response(Request(scope), error)(scope, receive, noted)
+            raise
         finally:
             seconds = time.perf_counter() - started
             self._site.metrics.add(status, seconds)
