@@ -8,6 +8,7 @@ import re
 import shutil
 import subprocess
 import sys
+import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -395,6 +396,17 @@ def test_a_form_from_elsewhere_or_without_its_key_is_refused(server: Server, tmp
     assert client.ask("POST", "/review", accept, Origin=server.url, Sec_Fetch_Site="same-origin")[0] == 303
     assert client.ask("POST", "/review", accept)[0] == 409, "the same form once more"
     assert len(rows(tmp_path, "decisions")) == 1
+
+
+def test_no_other_site_may_read_the_page(server: Server) -> None:
+    client = Client(server)
+    client.sign_in()
+    for path, allowed in (("/review", None), ("/", "*")):
+        asked = urllib.request.Request(
+            f"{server.url}{path}", headers={"Cookie": f"onrecord={client.cookies['onrecord']}"}
+        )
+        with urllib.request.urlopen(asked) as answer:
+            assert answer.headers["Access-Control-Allow-Origin"] == allowed, path
 
 
 def test_who_is_signed_out_or_only_guesses_decides_nothing(server: Server, tmp_path: Path) -> None:

@@ -39,7 +39,7 @@ _HEADERS = {
     "Content-Security-Policy": _POLICY,
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
-    "Access-Control-Allow-Origin": "*",  # nothing here is for one client only
+    "Access-Control-Allow-Origin": "*",  # nothing here is for one client only, but what is not to be stored
 }
 _LINE = 32_768  # bytes of an address
 _HEADER = 65_536  # bytes of an address and all header fields
@@ -106,6 +106,8 @@ class Watched:
                 headers = MutableHeaders(scope=message)
                 for name, value in _HEADERS.items():
                     headers.setdefault(name, value)
+                if headers.get("cache-control") == "no-store":
+                    del headers["Access-Control-Allow-Origin"]
             elif message["type"] == "http.response.body":
                 sent += len(message.get("body", b""))
             await send(message)
