@@ -409,6 +409,15 @@ def test_no_other_site_may_read_the_page(server: Server) -> None:
             assert answer.headers["Access-Control-Allow-Origin"] == allowed, path
 
 
+@pytest.mark.parametrize("form", ["sign-in", "sign-out"])
+def test_the_address_of_a_form_leads_to_the_page(server: Server, form: str) -> None:
+    connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=30)
+    connection.request("GET", f"/review/{form}")
+    answer = connection.getresponse()
+    connection.close()
+    assert (answer.status, answer.headers["Location"]) == (303, "/review")
+
+
 def test_who_is_signed_out_or_only_guesses_decides_nothing(server: Server, tmp_path: Path) -> None:
     client = Client(server)
     client.sign_in()

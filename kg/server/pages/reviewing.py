@@ -336,9 +336,15 @@ async def _sign_out(request: Request) -> Response:
     return to
 
 
+def _back(_: Request) -> Response:
+    """Lead to the page who opens the address of one of its forms, as going back in a browser does."""
+    return RedirectResponse("/review", HTTPStatus.SEE_OTHER, _PRIVATE)
+
+
 ROUTES: list[BaseRoute] = [
     Route("/review", page),
     Route("/review", _decide, methods=["POST"]),
     Route("/review/sign-in", _sign_in, methods=["POST"]),
     Route("/review/sign-out", _sign_out, methods=["POST"]),
+    *(Route(f"/review/{form}", _back) for form in ("sign-in", "sign-out")),
 ]
