@@ -160,10 +160,20 @@ def test_words_that_do_not_stand_there_are_refused(server: Server, place: tuple[
         ("/articles?published=soon", STORY.encode(), "text/plain", 422),
         ("/decisions", b"{", "application/json", 422),
         ("/decisions", b"[]", "application/json", 422),
+        ("/decisions", b" " * 5_000_001, "application/json", 413),
+        ("/decisions", b"{}", "text/plain", 422),
     ],
 )
 def test_a_body_that_cannot_be_taken_is_refused(server: Server, path: str, body: bytes, kind: str, status: int) -> None:
     assert post(server, path, body, kind=kind)[0] == status
+    with urllib.request.urlopen(f"{server.url}/openapi.json") as answer:
+        operation = json.load(answer)["paths"][path.partition("?")[0]]["post"]
+    assert str(status) in operation["responses"]
+
+
+def test_no_status_is_described_that_is_not_sent(server: Server) -> None:
+    with urllib.request.urlopen(f"{server.url}/openapi.json") as answer:
+        assert "415" not in json.load(answer)["paths"]["/decisions"]["post"]["responses"]
 
 
 @pytest.mark.parametrize("path", ["/articles", "/decisions"])

@@ -35,7 +35,7 @@ _REFUSALS = {
 _WRITING_REFUSALS = {
     "401": "No token is sent, or one that is nobody's.",
     "408": "The body took too long.",
-    "415": "The body is of another media type.",
+    "413": "The body is too large.",
     "422": "The body is not what is described here, or the gate refuses it.",
 }
 _SCHEMA = "#/components/schemas/{name}"
@@ -145,7 +145,9 @@ def _writing(decision: str) -> dict[str, Json]:
                     for name, description in said.items()
                 ],
                 "requestBody": {"required": True, "content": texts},
-                **_written({"200": "It was read before.", "201": "What was recorded.", "413": "It is too large."}),
+                **_written(
+                    {"200": "It was read before.", "201": "What was recorded.", "415": "It is of another media type."}
+                ),
             }
         },
         "/decisions": {
