@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import sqlite3
 import tempfile
 from contextlib import closing
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 import pytest
 from starlette.testclient import TestClient
@@ -17,6 +19,7 @@ from kg.extract.inputs import Input, Kind
 from kg.iris import Base
 from kg.namespaces import DEFAULT_BASE
 from kg.server import application
+from kg.server.pages import home
 from kg.server.settings import Settings
 from kg.store import open_store
 from serving import seed_store
@@ -151,6 +154,19 @@ def test_the_search_page_marks_words_and_has_further_pages(store: Path) -> None:
         assert "21 to" in client.get("/search", params={"q": "the", "page": "2"}, headers={"Accept": "text/html"}).text
         for wrong in ("0", "x", "²", "99999", "-1"):
             assert client.get("/search", params={"q": "the", "page": wrong}).status_code == 400
+
+
+def test_the_search_page_has_all_things_in_the_order_of_the_index(store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = names(found(store, "the")["actor"])
+    monkeypatch.setattr(home, "_FOUND", 2)
+    shown = []
+    with TestClient(application(Settings(store))) as client:
+        for page in range(1, len(whole) // 2 + 2):
+            body = client.get("/search", params={"q": "the", "page": page}, headers={"Accept": "text/html"}).text
+            links = body.partition('id="actors"')[2].partition("</ul>")[0]
+            shown += re.findall(r'<li><a href="[^"]*?([^/"]+)">', links)
+    assert [*map(unquote, shown)] == [*map(unquote, whole)]
+    assert len(whole) > 2
 
 
 def test_an_assistant_is_answered_from_the_index(store: Path) -> None:

@@ -163,8 +163,7 @@ def _actors(view: View, nodes: Sequence[NamedNode]) -> tuple[tuple[str, str], ..
     if len(nodes) == 0:
         return ()
     named = {iri(row["thing"]): words(row["label"]) for row in ask(view, QUERIES / "explain" / "names.rq", thing=nodes)}
-    pairs = [(node.value, named.get(node.value) or node.value) for node in nodes]
-    return tuple(sorted(pairs, key=lambda pair: ("/unnamed/" in pair[0], len(pair[1]), pair[1])))
+    return tuple((node.value, named.get(node.value) or node.value) for node in nodes)
 
 
 def _quotes(view: View, hits: Sequence[Hit]) -> tuple[Quote, ...]:
