@@ -272,6 +272,21 @@ def test_a_rejection_needs_a_reason_and_typing_it_presses_no_keys(server: Server
 
 
 @in_browser
+def test_keys_work_and_can_be_turned_off_in_a_browser_that_keeps_nothing(server: Server) -> None:
+    with browser_page() as page:
+        page.add_init_script(
+            "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('', 'SecurityError'); } })"
+        )
+        sign_in(page, server)
+        page.click("text=Turn keys off")
+        page.locator("body").press("c")
+        assert page.get_attribute("#correct", "open") is None
+        page.click("text=Turn keys on")
+        page.locator("body").press("c")
+        assert page.get_attribute("#correct", "open") is not None
+
+
+@in_browser
 def test_without_script_words_are_looked_up_and_it_is_asked_which_are_meant(server: Server, tmp_path: Path) -> None:
     with browser_page(java_script_enabled=False) as page:
         sign_in(page, server)

@@ -68,16 +68,21 @@ if (passage !== null) {
   });
 
   // Keys. Who types with other tools can turn them off, and finds them so the next time.
-  const isOn = () => localStorage.getItem("keys") !== "off";
+  let isOn = true;
+  try { isOn = localStorage.getItem("keys") !== "off"; } catch { /* a browser may keep nothing */ }
   const line = document.createElement("p");
   line.className = "keys small";
   const help = document.createElement("span");
   const turn = Object.assign(document.createElement("button"), { type: "button", className: "quiet" });
   const tell = () => {
-    help.textContent = isOn() ? "Keys: a accepts, r gives a reason to reject, c corrects, j and k go on and back. " : "Keys are off. ";
-    turn.textContent = isOn() ? "Turn keys off" : "Turn keys on";
+    help.textContent = isOn ? "Keys: a accepts, r gives a reason to reject, c corrects, j and k go on and back. " : "Keys are off. ";
+    turn.textContent = isOn ? "Turn keys off" : "Turn keys on";
   };
-  turn.addEventListener("click", () => { localStorage.setItem("keys", isOn() ? "off" : "on"); tell(); });
+  turn.addEventListener("click", () => {
+    isOn = !isOn;
+    try { localStorage.setItem("keys", isOn ? "on" : "off"); } catch { /* then it is for this page only */ }
+    tell();
+  });
   tell();
   line.append(help, turn);
   document.querySelector(".verdicts").after(line);
@@ -93,7 +98,7 @@ if (passage !== null) {
   };
   document.addEventListener("keydown", (event) => {
     const isTyped = event.target.closest("input, select, textarea, [contenteditable]") !== null;
-    if (isTyped || event.ctrlKey || event.metaKey || event.altKey || event.repeat || !isOn() || !(event.key in act)) return;
+    if (isTyped || event.ctrlKey || event.metaKey || event.altKey || event.repeat || !isOn || !(event.key in act)) return;
     event.preventDefault();
     act[event.key]();
   });
