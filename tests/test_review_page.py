@@ -23,6 +23,7 @@ from kg import pipeline, resources
 from kg.article import Article
 from kg.extract.inputs import Input, Kind, Text
 from kg.iris import Base
+from kg.ledger.journal import Lock
 from kg.ledger.verification import verify
 from kg.model import Dropped, Publication
 from kg.namespaces import DEFAULT_BASE
@@ -511,6 +512,23 @@ def test_words_are_put_right_as_the_page_shows_them_whatever_else_stands_between
     with open_store(tmp_path / "store") as opened:
         found = opened.explain(decision["kept"])
     assert [(span.start, span.words) for span in found.content] == [(start, raw)]
+
+
+def test_what_was_typed_is_there_again_where_another_process_writes(server: Server, tmp_path: Path) -> None:
+    client = Client(server)
+    client.sign_in()
+    typed = {"content_words": "said", "reason": "so it stands", "speech_act": "assessment"}
+    correct = {**client.form(), "verdict": "corrected", **typed}
+    lock = Lock(tmp_path / "store")
+    try:
+        status, body = client.ask("POST", "/review", correct, Accept="text/html")
+    finally:
+        lock.release()
+    assert (status, "is in use by" in body) == (503, True)
+    assert 'name="content_words" value="said"' in body
+    assert 'value="so it stands"' in body
+    assert '<option value="assessment" selected>' in body
+    assert client.ask("POST", "/review", correct)[0] == 303
 
 
 def test_a_day_that_is_not_known_is_not_shown_as_a_code(server: Server, tmp_path: Path) -> None:

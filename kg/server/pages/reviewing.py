@@ -17,6 +17,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from kg.errors import BusyError
 from kg.extract.curated import VOICE
 from kg.extract.quoting import QuotingError
 from kg.model import ActorKind, Factuality, SpeechAct
@@ -28,7 +29,7 @@ from kg.server.pages.corrections import NAMES, PARTS, UnclearError
 from kg.server.pages.queue import Queue, Waiting, listed, queue_of
 from kg.server.pages.reading import Card, cards, joined
 from kg.server.pages.rendering import rendered
-from kg.server.refusals import NotFound, Refusal
+from kg.server.refusals import NotFound, Refusal, reason
 from kg.server.sessions import Session
 from kg.server.site import Site, site_of
 from kg.server.tokens import ManyWrong, NoWriting, UnknownPerson
@@ -260,7 +261,7 @@ async def _decide(request: Request) -> Response:
         given = await run_in_threadpool(_given, site, asked)
         queue = await run_in_threadpool(_waiting, request, asked.level)
         await writers.run(lambda: writing.decided(site, given, session.person, seen=asked.get("state")))
-    except (QuotingError, Refusal) as error:
+    except (BusyError, QuotingError, Refusal) as error:
         return await run_in_threadpool(_page, request, session, _again(asked, error))
     session.said = f"Recorded: {session.person} {given.verdict} {_called(asked)}."
     following = await run_in_threadpool(_next, request, asked, queue)
@@ -269,7 +270,7 @@ async def _decide(request: Request) -> Response:
 
 def _again(asked: _Asked, error: Exception) -> _Asked:
     """The same form with what is wrong about it."""
-    status = error.status if isinstance(error, Refusal) else HTTPStatus.UNPROCESSABLE_ENTITY
+    status = HTTPStatus.UNPROCESSABLE_ENTITY if isinstance(error, QuotingError) else reason(error).status
     which = frozenset([error.part]) if isinstance(error, UnclearError) else frozenset[str]()
     if isinstance(error, Overtaken):
         asked = replace(asked, fields={"level": asked.level, "on": asked.on or ""})
