@@ -16,6 +16,7 @@ from kg import iris
 from kg.article import Article
 from kg.errors import AnalysisError
 from kg.extract.curated import VOICE
+from kg.extract.quoting import splits_word
 from kg.iris import Base
 from kg.model import Actor, ActorKind, Agent, Analysis, Attribution, Factuality, Form, Perspective, Span, SpeechAct
 from kg.namespaces import KG, PROV, RDF, RDFS, SCHEMA, SKOS
@@ -87,7 +88,7 @@ def decided(article: Article, analysis: Analysis, id_: str, decision: Decision) 
     Raises AnalysisError when the attribution cannot be corrected so.
     """
     known = next(each for each in analysis.attributions if each.id == id_)
-    _check_words(article, decision.correction)
+    _check_words(article, known, decision.correction)
     if decision.verdict is Verdict.REJECTED:
         changed = _without(analysis, known)
     else:
@@ -97,14 +98,19 @@ def decided(article: Article, analysis: Analysis, id_: str, decision: Decision) 
     return replace(kept, run_id=run, agent=decision.person, started=decision.at, ended=decision.at, file_sha256=None)
 
 
-def _check_words(article: Article, correction: Correction) -> None:
-    """That what is corrected stands in the text where it is said to. Raises AnalysisError."""
+def _check_words(article: Article, known: Attribution, correction: Correction) -> None:
+    """That what is corrected stands in the text where it is said to, as whole words. Raises AnalysisError."""
     speaker = (correction.speaker,) if isinstance(correction.speaker, Span) else ()
+    as_they_were = {*known.source, *known.cue, *known.content}
     for span in (*correction.source, *correction.cue, *correction.content, *speaker):
         here = article.text[span.start : span.end]
         if here != span.words:
             raise AnalysisError(
                 [f"{span.words!r} does not stand at characters {span.start} to {span.end}: {here!r} does"]
+            )
+        if span not in as_they_were and splits_word(article.text, span.start, span.end):
+            raise AnalysisError(
+                [f"{here!r} at characters {span.start} to {span.end} is a part of a word; give whole words"]
             )
 
 

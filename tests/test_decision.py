@@ -176,6 +176,23 @@ def test_a_speaker_whom_the_reading_does_not_know_is_refused() -> None:
         after(Verdict.CORRECTED, SEED.analysis.attributions[0].id, Correction(speaker="nobody_here"))
 
 
+@pytest.mark.parametrize("part", ["source", "cue", "content", "speaker"])
+@pytest.mark.parametrize("words", ["eskov", "Pesko", "esko"])
+def test_a_part_of_a_word_is_refused_however_it_is_given(part: str, words: str) -> None:
+    id_, span = SEED.analysis.attributions[0].id, find(words)
+    correction = Correction(speaker=span) if part == "speaker" else Correction(**{part: (span,)})
+    with pytest.raises(AnalysisError, match=f"'{words}' at characters .* is a part of a word; give whole words"):
+        after(Verdict.CORRECTED, id_, correction)
+
+
+def test_a_part_of_a_word_that_a_reading_has_may_stay() -> None:
+    known, half = SEED.analysis.attributions[0], find("esko")
+    read = replace(SEED.analysis, attributions=(replace(known, cue=(half,)), *SEED.analysis.attributions[1:]))
+    correction = Correction(cue=(half, find("Peskov")))
+    changed = decided(SEED.article, read, known.id, decision(Verdict.CORRECTED, correction))
+    assert said(changed, known.id).cue == correction.cue
+
+
 # In a store.
 
 

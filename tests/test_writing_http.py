@@ -149,6 +149,14 @@ def test_words_that_do_not_stand_there_are_refused(server: Server, place: tuple[
     assert (status, "'Nothing' does not stand at characters 0 to 7" in str(told["detail"])) == (422, True)
 
 
+def test_a_part_of_a_word_is_no_correction(server: Server, place: tuple[Path, Path]) -> None:
+    text, last = (resources.SEEDS / "istanbul-talks.txt").read_text("utf-8"), waiting(place[0])[-1]["attribution"]
+    start = text.index("stanbul")
+    words = [{"start": start, "end": start + 7, "words": "stanbul"}]
+    status, told = decide(server, attribution=last, verdict="corrected", content=words)
+    assert (status, "'stanbul' at characters" in str(told["detail"])) == (422, True)
+
+
 @pytest.mark.parametrize(
     ("path", "body", "kind", "status"),
     [

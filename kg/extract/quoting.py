@@ -100,7 +100,7 @@ class Passage:
         if words.casefold() in text.casefold():
             return (
                 f"{words!r} is not in the text as whole words with these capitals; copy it letter for letter, "
-                "or, for a part of a word, say which: letters 1"
+                "or, for a part of a word in an analysis file, say which: letters 1"
             )
         return f"{words!r} is not in the text; copy the words from it letter for letter"
 
@@ -117,15 +117,16 @@ def only_occurrence(text: str, words: str) -> int | None:
     return first if next(found, None) is None else None
 
 
+def splits_word(text: str, start: int, end: int) -> bool:
+    """Whether ``text[start:end]`` begins or ends inside a word."""
+    begins_inside = text[start : start + 1].isalnum() and _is_word(text[max(start - 1, 0) : start])
+    return begins_inside or (text[end - 1 : end].isalnum() and _is_word(text[end : end + 1]))
+
+
 def _occurrences(text: str, words: str, start: int, end: int, *, whole: bool) -> Iterator[int]:
-    check_before, check_after = whole and words[:1].isalnum(), whole and words[-1:].isalnum()
     found = text.find(words, start, end)
     while found >= 0:
-        after = found + len(words)
-        splits_word = (check_before and _is_word(text[found - 1 : found])) or (
-            check_after and _is_word(text[after : after + 1])
-        )
-        if not splits_word:
+        if not whole or not splits_word(text, found, found + len(words)):
             yield found
         found = text.find(words, found + 1, end)
 
