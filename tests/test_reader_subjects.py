@@ -81,6 +81,7 @@ def test_a_relative_pronoun_comes_with_what_it_stands_for(text: str, pronoun: st
     ("text", "cue", "content"),
     [
         ("The man was accused of stealing a bus, which he returned.", "accused of", "stealing a bus"),
+        ("I am accused of stealing a bus.", "accused of", "stealing a bus"),
         ("Two women are charged with fraud.", "charged with", "fraud"),
         ("On Monday the bridge was said to be unsafe.", "said to", "on monday the bridge | be unsafe"),
         ("It has been described as a triumph.", "described as", "it | a triumph"),

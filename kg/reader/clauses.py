@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kg.reader import names
+from kg.reader.cues import BE
 from kg.reader.draft import Marked, Run
 from kg.reader.network import lexicon
 from kg.reader.occupations import is_occupation
 
-BE = frozenset("be is are was were been being 's 're 'm ’s ’re ’m am".split())
 HAVE = frozenset("have has had having 've ’ve 's ’s".split())
 NOT = frozenset(["not", "n't", "n’t", "never", "neither", "nor", "cannot"])
 AUXILIARIES = (

@@ -13,7 +13,8 @@ from kg.reader.lexicon import REMEMBERED, lemmas
 
 _DATA = Path(__file__).parent / "data"
 NEGATIONS = frozenset(["not", "n't", "n’t", "never", "neither", "nor", "cannot", "hardly"])
-BE = frozenset("be is are was were been being am 's ’s 're ’re 'm ’m".split())
+TO_BE = frozenset("be am is are was were been being".split())
+BE = TO_BE | frozenset("'s ’s 're ’re 'm ’m".split())
 _COMMON_VERBS = frozenset(
     "be seem look sound feel become remain appear get win lose know find see think believe die need happen learn "
     "remember regret face suffer have like love prefer want hope understand care mean tell say admit do make take "

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from kg.model import ActorKind
 from kg.reader import names
 from kg.reader.chunks import BEFORE_TITLE, is_title
+from kg.reader.cues import TO_BE
 from kg.reader.draft import Marked, Run
 from kg.reader.mentions import Name
 from kg.reader.occupations import is_occupation, is_role
@@ -64,7 +65,7 @@ def find(marked: Marked, found: Sequence[Name], phrases: Sequence[Phrase]) -> li
 _PAST = frozenset("former ex onetime retired late erstwhile one-time then-".split())
 _STOPS = frozenset(', ; : . — – -- ( ) “ ” " who which that whose where when'.split())
 _COPULAS = frozenset("is was were are became become becomes remains remained be".split())
-_TO_BE = frozenset("is was were are been be being got".split())
+_BEFORE_NAMED = TO_BE | {"got"}
 _WORKS = frozenset("serves served serve works worked serving working acts acted".split())
 _DOING = {"chairs": "chair", "chaired": "chair", "heads": "head", "headed": "head", "coaches": "coach",
           "coached": "coach", "edits": "editor", "edited": "editor", "directs": "director", "manages": "manager",
@@ -448,7 +449,7 @@ class _Reader:
         if i + 2 >= len(self.tokens):
             return
         word = self.tokens[i].lower
-        if word in _TO_BE and (named := self._named(i + 1)) is not None:
+        if word in _BEFORE_NAMED and (named := self._named(i + 1)) is not None:
             yield from self._titles_from(named)
         elif word in _COPULAS or (word == "been" and self.tokens[i - 1].lower in {"has", "had"}):
             i += 1

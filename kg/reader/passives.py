@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from kg.reader.cues import TO_BE
 from kg.reader.draft import Draft, Marked, Run
 
 _SURE = 0.7  # how often such a phrase is an attribution; set by the stories, where few of these are none
-_BE = frozenset({"is", "are", "was", "were", "been", "being", "be"})
 _OF_SOMEBODY = {"accused": "of", "charged": "with", "suspected": "of"}  # who is accused is not what is said
 _OF_SOMETHING = {
     "alleged": "to", "believed": "to", "described": "as", "hailed": "as", "regarded": "as", "reported": "to",
@@ -31,7 +31,7 @@ def find(marked: Marked, taken: Sequence[Draft]) -> Iterator[Draft]:
             yield Draft(marked, ((i, i),), (), tuple(content), _SURE)
             continue
         preposition = _OF_SOMEBODY.get(token.lower) or _OF_SOMETHING.get(token.lower)
-        auxiliary = next((k for k in range(i - 1, max(-1, i - 1 - _NEAR), -1) if tokens[k].lower in _BE), None)
+        auxiliary = next((k for k in range(i - 1, max(-1, i - 1 - _NEAR), -1) if tokens[k].lower in TO_BE), None)
         is_phrase = auxiliary is not None and i + 2 < len(tokens) and tokens[i + 1].lower == preposition
         if not is_phrase or auxiliary is None or not cues.isdisjoint(range(auxiliary, i + 2)):
             continue

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.reader import conditions, cues
-from kg.reader.cues import NEGATIONS
+from kg.reader.cues import BE, NEGATIONS
 from kg.reader.draft import Draft
 
 COPULAS = frozenset("be seem look sound feel become remain appear get".split())
@@ -14,8 +14,8 @@ FIRST_PERSONS = frozenset(["i", "we"])
 THIRD_PERSONS = frozenset(["he", "she", "they", "it"])
 _NOTHING = frozenset("no none nobody nothing neither few little".split())
 _ADVERBS = frozenset("never always ever also already".split())  # whatever the network takes them for
-_AUXILIARIES = frozenset(
-    "be is are was were been being am 's ’s 're ’re 'm ’m have has had having 've ’ve do does did will would "
+_AUXILIARIES = BE | frozenset(
+    "have has had having 've ’ve do does did will would "
     "wo can could ca cannot shall may might should must ought 'd ’d 'll ’ll".split()
 )
 _WILL = frozenset("will wo 'll ’ll would 'd ’d shall".split())

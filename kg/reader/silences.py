@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from kg.model import SpeechAct
-from kg.reader.clauses import AUXILIARIES, BE, DAYS, FAR, NOT, REFUSE, Clauses, Group
+from kg.reader.clauses import AUXILIARIES, DAYS, FAR, NOT, REFUSE, Clauses, Group
+from kg.reader.cues import BE
 from kg.reader.draft import Draft, Marked, Run
 
 # How many of the silences that a pattern found were right, on 144 stories written and annotated for it; the patterns

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from kg.reader.cues import TO_BE
 from kg.reader.draft import Draft, Run
 
-_BE = frozenset({"am", "is", "are", "was", "were", "be", "been", "being", "get", "gets", "got"})
+_PASSIVE = TO_BE | {"get", "gets", "got"}
 _RELATIVE = frozenset({"who", "which"})
 _NAMING = frozenset({"PROPN", "NOUN", "ADJ", "DET", "NUM", "PRON"})
 _TOLD = frozenset(
@@ -56,7 +57,7 @@ def _is_told(draft: Draft) -> bool:
 def _is_active(draft: Draft) -> bool:
     first, last = draft.cue[0]
     tokens = draft.marked.window.tokens[max(0, first - _NEAR) : last + 1]
-    return draft.marked.pos[last] in {"VERB", "AUX"} and _BE.isdisjoint(token.lower for token in tokens)
+    return draft.marked.pos[last] in {"VERB", "AUX"} and _PASSIVE.isdisjoint(token.lower for token in tokens)
 
 
 def _of_relative(draft: Draft) -> tuple[Run, ...]:
