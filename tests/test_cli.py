@@ -137,7 +137,13 @@ def test_the_time_limit_really_stops_a_query(store: Path) -> None:
 
 def test_explain_goes_from_the_answer_back_to_the_ledger(store: Path) -> None:
     shown = run("explain", "S09", "--store", store).output
-    for words in ("if Putin is present", "Volodymyr Zelenskiy", "gold-1", "annotator", "FAunuDHj3K", "entry 2"):
+    for words in (
+        "if Putin is present",
+        "Volodymyr Zelenskiy",
+        "gold-1 by annotator (a person), 2026",
+        "FAunuDHj3K",
+        "entry 2",
+    ):
         assert words in shown
     found = json.loads(run("explain", "S09", "--store", store, "--format", "json").output)
     assert found["ledger_line"]["entry"] == 2

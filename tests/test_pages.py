@@ -366,7 +366,7 @@ def test_a_statement_goes_back_to_its_characters_its_run_and_the_ledger(client: 
     page = seen(client, S09)
     for words in (
         "Characters 894 to 1,009",
-        "gold-1, by annotator 1, a person",
+        "gold-1, by annotator, a person",
         "Line of the ledger",
         "This depends on",
     ):
@@ -402,6 +402,15 @@ def test_a_run_has_its_provenance_as_a_picture_and_as_a_table(client: TestClient
     assert "Started 2026-11-22 11:00:00 UTC" in page.text
     assert "Statements found 26" in page.text
     assert SEED in page.links
+
+
+def test_a_person_is_called_by_name_and_only_a_program_by_its_version_too(client: TestClient) -> None:
+    assert "<h1>annotator</h1>" in client.get("/agent/annotator-1").text
+    for path in (RUN, SEED, S09, "/queries/runs", "/queries/provenance?attribution=S09"):
+        page = seen(client, path)
+        assert "annotator" in page.text
+        assert "annotator 1" not in page.text
+    assert re.search(r"onrecord-reader \d", seen(client, "/queries/runs").text) is not None
 
 
 def test_any_other_thing_has_a_table_of_what_is_stated_and_by_whom(client: TestClient) -> None:

@@ -340,7 +340,7 @@ def _article(article: ArticleVersion) -> list[str]:
 
 def _run(run: Run) -> list[str]:
     agent = run.agent
-    by = "" if agent is None else f" by {agent.name} {agent.version}{' (a person)' if agent.is_person else ''}"
+    by = "" if agent is None else f" by {agent.called}{' (a person)' if agent.is_person else ''}"
     lines = [f"{run.identifier or run.iri}{by}, {run.started} to {run.ended}"]
     return lines if run.analysis_sha256 is None else [*lines, f"from the analysis with SHA-256 {run.analysis_sha256}"]
 

@@ -140,12 +140,17 @@ class Time:
 
 @dataclass(frozen=True, slots=True)
 class Agent:
-    """Who or what made a run."""
+    """Who made a run, or what, with its version."""
 
     iri: str
     name: str | None
     version: str | None
     is_person: bool
+
+    @property
+    def called(self) -> str:
+        """The name, and a program's version."""
+        return " ".join(part for part in (self.name, self.version) if part is not None) or "somebody"
 
 
 @dataclass(frozen=True, slots=True)

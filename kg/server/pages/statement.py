@@ -71,8 +71,7 @@ def _flow(found: Explanation, article: Headed) -> picture.Flow | None:
     agent = None
     if found.run.agent is not None:
         own = found.run.agent
-        name = " ".join(part for part in (own.name, own.version) if part is not None)
-        agent = picture.Box("person" if own.is_person else "program", name, own.iri, 0)
+        agent = picture.Box("person" if own.is_person else "program", own.called, own.iri, 0)
     inputs = [picture.Box("article", article.headline, article.iri, 0)]
     if found.run.analysis is not None:
         inputs.append(picture.Box("analysis", found.run.analysis_sha256 or "", found.run.analysis, 0))
