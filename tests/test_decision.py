@@ -297,6 +297,10 @@ def test_an_analysis_that_a_person_wrote_can_be_decided_on_too(tmp_path: Path) -
     assert count == sum(each.alternative_of is None for each in before.attributions) - 1
     [outcome] = pipeline.ingest(folder, [resources.SEEDS / "istanbul-talks.yaml"], BASE)
     assert outcome.status is Status.KEPT
+    code, text = kg("build", "--store", str(folder))
+    assert code == 0
+    assert "istanbul-talks: people have decided on this very reading since" in text
+    assert "a program's" not in text
 
 
 # On the command line.

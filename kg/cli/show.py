@@ -43,6 +43,10 @@ from kg.query.results import Answer
 _SHOWN_ROWS = 10
 _SHOWN_DROPPED = 5
 _SHOWN_WORDS = 80  # characters of what was dropped
+_KEPT = {
+    True: "people have decided on this very reading since, and what they decided is in force",
+    False: "a person's reading is in force, and a program's never replaces it",
+}  # why a reading is left out, by whether it is a person's
 _MARKS = {
     MarkKind.CONTENT: "green",
     MarkKind.CONDITION: "underline",
@@ -127,8 +131,7 @@ def outcomes(made: Sequence[Outcome | Failure], store: Path) -> None:
     print_rows(out, ("article", *counts, "time", "status"), rows, numbers=(*counts, "time"))
     for outcome in taken:
         if outcome.status is Became.KEPT:
-            why = "a person's reading is in force, and a program's never replaces it; nothing changed"
-            out.print(f"{outcome.path.stem}: {why}")
+            out.print(f"{outcome.path.stem}: {_KEPT[outcome.agent.is_person]}; nothing changed", soft_wrap=True)
         _listed(out, outcome, outcome.dropped, "dropped", more="; kg review lists all")
         _listed(out, outcome, outcome.refused, "quoted by the model and refused")
     if all(isinstance(each, Outcome) and each.status is Became.UNCHANGED for each in made):
