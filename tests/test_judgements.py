@@ -220,6 +220,21 @@ def test_of_a_chain_of_merges_each_identifier_can_still_be_judged(tmp_path: Path
     assert passed(tmp_path / "s")
 
 
+def test_a_judgement_says_whom_it_is_about_and_as_whom_they_are_shown_since(tmp_path: Path) -> None:
+    take(tmp_path / "s", ONE, TWO)
+    reason = ("--reason", "A test.")
+    said = judge(tmp_path / "s", "merge", "volodymyr_zelensky", "Ursula_von_der_Leyen", *reason)
+    assert said.startswith("recorded: volodymyr_zelensky is Ursula_von_der_Leyen;")
+    said = judge(tmp_path / "s", "split", "volodymyr_zelensky", "volodymyr_zelenskiy", *reason)
+    assert said.startswith("recorded: volodymyr_zelensky is not volodymyr_zelenskiy;")
+    said = judge(tmp_path / "s", "merge", "angela_merkel", "volodymyr_zelensky", *reason)
+    assert "angela_merkel is volodymyr_zelensky, and both are shown as Ursula_von_der_Leyen;" in said
+    said = judge(tmp_path / "s", "split", "volodymyr_zelenskiy", "Angela Merkel", *reason)
+    assert "volodymyr_zelenskiy is not Ursula_von_der_Leyen (Angela Merkel);" in said
+    said = judge(tmp_path / "s", "merge", "volodymyr_zelenskiy", "angela_merkel", *reason)
+    assert "volodymyr_zelenskiy is angela_merkel, but other judgements still show them as two;" in said
+
+
 def test_a_view_made_again_shows_the_same(tmp_path: Path) -> None:
     take(tmp_path / "s", ONE, TWO)
     before = names(tmp_path / "s")

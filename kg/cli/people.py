@@ -120,13 +120,25 @@ def _judge(kind: NamedNode, names: tuple[str, str], reason: str, by: str | None,
     target: Path = options.folder(store, "kg actors")
     with open_store(target, base) as opened:
         one, other = (_identified(opened, name) for name in names)
-        shown = [node.value.removeprefix(f"{opened.base}actor/") for node in (one, other)]
+        prefix = f"{opened.base}actor/"
+    ids = [node.value.removeprefix(prefix) for node in (one, other)]
     if one == other:
-        what = f"{names[0]} and {names[1]} are the same identifier, {shown[0]}"
-        raise click.UsageError(f"{what}; name two, or kg actors split {shown[0]} --in ARTICLE")
+        what = f"{names[0]} and {names[1]} are the same identifier, {ids[0]}; name two (kg query actor-judgements has"
+        raise click.UsageError(f"{what} those shown as another's), or kg actors split {ids[0]} --in ARTICLE")
     pipeline.judge(target, kind, (one, other), reason, by)
+    with open_store(target, base) as opened:
+        shown = [opened.resolve("actor", id_).value.removeprefix(prefix) for id_ in ids]
+    said = [name if name == id_ else f"{id_} ({name})" for name, id_ in zip(names, ids, strict=True)]
     verdict = "is" if kind == KG.Merge else "is not"
-    click.echo(f"recorded: {shown[0]} {verdict} {shown[1]}; kg query actor-judgements shows all that is judged")
+    since = _since(kind, ids[1], *shown)
+    click.echo(f"recorded: {said[0]} {verdict} {said[1]}{since}; kg query actor-judgements shows all that is judged")
+
+
+def _since(kind: NamedNode, other: str, shown: str, other_shown: str) -> str:
+    """What else there is to say of a judgement: as whom the two are shown since, where the judgement does not say it."""
+    if (kind == KG.Merge) == (shown != other_shown):
+        return f", but other judgements still show them as {'two' if kind == KG.Merge else 'one'}"
+    return "" if kind == KG.Split or shown == other else f", and both are shown as {shown}"
 
 
 def _part(actor: str, article: str, reason: str, by: str | None, store: str, base: str | None) -> None:
