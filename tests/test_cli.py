@@ -95,6 +95,8 @@ def test_a_parameter_takes_an_iri_an_identifier_or_a_name(store: Path) -> None:
         (["sparql", "DROP ALL"], 1, "updates are refused"),
         (["sparql", "SELECT * { SERVICE <http://x.example/> { ?s ?p ?o } }"], 1, "SERVICE is refused"),
         (["sparql", "SELECT"], 1, "not SPARQL 1.1"),
+        (["sparql", "SELECT * { ?s dcterms:title ?t }"], 1, "the prefix dcterms: is not declared"),
+        (["sparql", "SELECT * {} GROUP BY ?x"], 1, "error at 1:24: SELECT * is not authorized with GROUP BY\n"),
         (["explain", "S99"], 1, "no attribution goes by 'S99'"),
         (["export", "--format", "docx"], 1, "is no export format"),
         (["verify", "--head", "0" * 64], 1, "problem"),

@@ -79,6 +79,29 @@ def test_what_is_not_sparql_is_one_line(query: str) -> None:
     assert "\n" not in str(caught.value)
 
 
+def test_an_undeclared_prefix_is_named_with_the_line_to_write() -> None:
+    with pytest.raises(QueryError) as caught:
+        admit("SELECT * { ?s dcterms:title ?o }", graphs)
+    assert "the prefix dcterms: is not declared" in str(caught.value)
+    assert "PREFIX dcterms: <http://purl.org/dc/terms/>" in str(caught.value)
+    assert "dct:, itsrdf:" in str(caught.value)
+    with pytest.raises(QueryError, match="the prefix x: is not declared; begin the query with PREFIX x: <"):
+        admit("SELECT * { ?s ?p '1'^^x:number }", graphs)
+    with pytest.raises(QueryError, match="the prefix : is not declared"):
+        admit("SELECT * { ?s :p ?o }", graphs)
+
+
+@pytest.mark.parametrize("prefix", ["dcterms", ""])
+def test_a_prefix_may_be_declared_beside_the_projects_own_for_the_same_iri(prefix: str) -> None:
+    query = f"PREFIX {prefix}: <http://purl.org/dc/terms/> SELECT * {{ ?s dct:title ?o ; {prefix}:title ?o }}"
+    Store().query(admit(query, graphs).text)
+
+
+def test_where_a_query_is_not_sparql_is_counted_in_what_was_written() -> None:
+    with pytest.raises(QueryError, match="line:1, col:26"):
+        admit("SELECT ?x { ?x a kg:Actor", graphs)
+
+
 @pytest.mark.parametrize(
     "query",
     [

@@ -6,6 +6,7 @@ killed at the time limit. An endpoint is asked with the time limit it was opened
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -65,7 +66,14 @@ def _run(view: View, query: Admitted, seconds: float) -> tuple[bytes, bytes]:
     except subprocess.TimeoutExpired:
         raise QueryError(f"stopped after {seconds:g} seconds; narrow the query, or allow more with --timeout") from None
     if done.returncode != 0:
-        reason = done.stderr.decode(errors="replace").strip().splitlines()[-1:] or ["it ran out of memory"]
-        raise QueryError(f"the query failed: {reason[0]}")
+        raise QueryError(f"the query failed: {_reason(done.stderr.decode(errors='replace'))}")
     kind, _, output = done.stdout.partition(b"\n")
     return kind, output
+
+
+def _reason(told: str) -> str:
+    """What is wrong by a traceback, without the engine's grammar: of what it expected, only whole sentences."""
+    errors = [line for line in told.splitlines() if re.match(r"\w+: ", line) is not None]
+    error, _, expected = (errors or ["it ran out of memory"])[-1].partition(": expected one of ")
+    sentences = [each for each in expected.split(", ") if re.fullmatch(r"\w+( [\w*.]+){2,}", each) is not None]
+    return ": ".join([error, *sentences])

@@ -7,9 +7,10 @@ store does not hold are refused.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 
+from rdflib import Graph
 from rdflib.plugins.sparql.algebra import translateQuery
 from rdflib.plugins.sparql.parser import parseQuery, parseUpdate
 from rdflib.plugins.sparql.parserutils import CompValue
@@ -33,11 +34,15 @@ def admit(sparql: str, graphs: Callable[[], Collection[str]]) -> Admitted:
     """
     if sparql.strip() == "":
         raise QueryError("the query is empty; write one such as: SELECT * { ?actor a kg:Actor }")
-    text = _with_prefixes(_unambiguous(sparql))
+    text = _unambiguous(sparql)
     try:
         parsed = parseQuery(text)
-        asks_elsewhere = any(value.name == "ServiceGraphPattern" for value in _values(parsed))
-        translated = translateQuery(parsed)  # changes what was parsed, so it comes second
+        values = list(_values(parsed))
+        asks_elsewhere = any(value.name == "ServiceGraphPattern" for value in values)
+        missing = _undeclared(values)
+        translated = translateQuery(parsed, initNs=missing)  # changes what was parsed, so it comes last
+    except QueryError:
+        raise
     except Exception as error:  # pyparsing raises its own family, rdflib plain Exceptions, deep nesting RecursionError
         raise QueryError(_why_unparsable(text, error)) from None
     if asks_elsewhere:
@@ -46,7 +51,8 @@ def admit(sparql: str, graphs: Callable[[], Collection[str]]) -> Admitted:
     unknown = sorted(set(named).difference(graphs())) if len(named) > 0 else []
     if len(unknown) > 0:
         raise QueryError(f"FROM <{unknown[0]}> is refused: the store holds no such graph")
-    return Admitted(text, len(named) > 0)
+    declared = "".join(f"PREFIX {prefix}: <{iri}>\n" for prefix, iri in missing.items())
+    return Admitted(declared + text, len(named) > 0)
 
 
 def _unambiguous(sparql: str) -> str:
@@ -74,10 +80,25 @@ def _values(node: object) -> Iterator[CompValue]:
             pending.extend(current)  # type: ignore[arg-type]  # pyparsing's results iterate like a list
 
 
-def _with_prefixes(sparql: str) -> str:
-    lowered = sparql.lower()
-    missing = [p for p in PREFIXES if f"{p}:" in sparql and f"prefix {p}:" not in " ".join(lowered.split())]
-    return "".join(f"PREFIX {prefix}: <{PREFIXES[prefix]}>\n" for prefix in missing) + sparql
+def _undeclared(values: Iterable[CompValue]) -> dict[str, str]:
+    """The project's prefixes that a query uses and does not declare. Raises QueryError for any other such prefix."""
+    declared = {value.prefix or "": str(value.iri) for value in values if value.name == "PrefixDecl"}
+    used = [value for value in values if value.name == "pname"]
+    missing = sorted({value.prefix or "" for value in used} - declared.keys())
+    for prefix in missing:
+        if prefix not in PREFIXES:
+            usual = dict(Graph().namespaces()).get(prefix, "the beginning of its IRIs")
+            known = ", ".join(f"{each}:" for each in PREFIXES)
+            raise QueryError(
+                f"the prefix {prefix}: is not declared; begin the query with PREFIX {prefix}: <{usual}>, "
+                f"or use one of those that need no declaration: {known}"
+            )
+    added = {prefix: PREFIXES[prefix] for prefix in missing}
+    iris = added | declared
+    last = {iri: prefix for prefix, iri in iris.items()}
+    for value in used:  # of two prefixes for the same IRI rdflib knows the last alone
+        value["prefix"] = last[iris[value.prefix or ""]]
+    return added
 
 
 def _why_unparsable(text: str, error: Exception) -> str:
