@@ -135,7 +135,7 @@ def _judge(kind: NamedNode, names: tuple[str, str], reason: str, by: str | None,
 
 
 def _since(kind: NamedNode, other: str, shown: str, other_shown: str) -> str:
-    """What else there is to say of a judgement: as whom the two are shown since, where the judgement does not say it."""
+    """What else there is to say of a judgement: as whom the two are shown since, where it does not say that itself."""
     if (kind == KG.Merge) == (shown != other_shown):
         return f", but other judgements still show them as {'two' if kind == KG.Merge else 'one'}"
     return "" if kind == KG.Split or shown == other else f", and both are shown as {shown}"
