@@ -471,6 +471,17 @@ def test_one_bad_file_never_stops_the_rest(tmp_path: Path, seed_path: Path) -> N
         assert len(list(view.store.quads_for_pattern(None, RDF.type, KG.ArticleVersion, None))) == 3
 
 
+def test_a_story_with_marks_is_no_text_unless_somebody_says_so(tmp_path: Path) -> None:
+    story = tmp_path / "one.story"
+    story.write_text("{S1 The [p Mayor]} {C1 said} {T1 that it rains}.\n---\n1 act=claim fact=CT+ who=Mayor\n")
+    for command in (("ingest", story, "--store", tmp_path / "store"), ("read", story)):
+        result = kg(*command)
+        assert result.exit_code == 1
+        assert f"error: {story} is a story with marks" in result.output
+        assert f"kg evaluate {story}" in result.output
+    assert kg("read", "--text", story).exit_code == 0
+
+
 def test_standard_input_is_read_as_a_text_that_only_looks_like_an_analysis_when_told_so(tmp_path: Path) -> None:
     imitation = "article: The minister said no.\nrun: He ran away from the crowd, police said.\n"
     told = kg("ingest", "-", "--text", "--store", tmp_path / "one", stdin=imitation)

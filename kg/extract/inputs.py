@@ -53,8 +53,12 @@ class Input:
 
     @classmethod
     def of(cls, path: Path, *, raw: bytes | None = None, kind: Kind | None = None) -> Input:
-        """A file, or bytes under a name that says nothing, as what it looks like unless ``kind`` is given."""
+        """A file, or bytes under a name that says nothing, as what it looks like unless ``kind`` is given.
+
+        Raises ArticleError as ``refuse_story`` does.
+        """
         if kind is None:
+            refuse_story(path)
             suffix = path.suffix.lower()
             is_analysis = suffix in ANALYSES if raw is None else _looks_like_analysis(raw)
             kind = Kind.ANALYSIS if is_analysis else Kind.PAGE if suffix in PAGES else Kind.TEXT
@@ -128,6 +132,14 @@ def web_is_needed(name: str) -> Iterator[None]:
 def named(path: Path) -> str:
     """What messages call a file, or the address in its place, whose two slashes a path does not keep."""
     return re.sub(r"^(https?):/(?!/)", r"\1://", str(path))
+
+
+def refuse_story(path: Path) -> None:
+    """Raise ArticleError for a story, by its name: its marks would be read as words, and its answers are for scoring."""
+    if path.suffix.lower() == ".story":
+        raise ArticleError(
+            f"{path} is a story with marks, to score readers with: kg evaluate {path}; --text reads it with its marks"
+        )
 
 
 def _page(given: Input, known: Publication) -> Text:

@@ -23,7 +23,7 @@ from typing import IO, TYPE_CHECKING, BinaryIO
 from kg.errors import ArticleError, FetchError
 from kg.extract import lines
 from kg.extract.entry import Entry, Problem
-from kg.extract.inputs import ANALYSES, PAGES, Input, Kind, named, web_is_needed
+from kg.extract.inputs import ANALYSES, PAGES, Input, Kind, named, refuse_story, web_is_needed
 from kg.model import Publication
 
 if TYPE_CHECKING:
@@ -154,6 +154,7 @@ def _file(path: Path, rules: Rules) -> Iterator[Input | Unusable]:
     elif suffix in ANALYSES:
         yield Input(path, Kind.ANALYSIS)
     else:
+        refuse_story(path)
         yield Input(path, Kind.TEXT, _bytes(path))
 
 
