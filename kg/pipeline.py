@@ -188,11 +188,18 @@ def ingest(
     A file is an analysis or, by any name but .yaml, a text for the reader, which does not read again what it has read.
     ``given``: what is known of the publication; it wins over what a file says. ``workers`` read; this process checks
     and records. ``aliases``: the table to use, if not the packaged one; its Wikidata items become links. ``by``: who
-    brings them, as the ledger notes. Raises
-    StoreError and BusyError as ``writing`` does, ModelError when a language model cannot be used.
+    brings them, as the ledger notes. Where no file can be opened, no store is made. Raises StoreError and BusyError as
+    ``writing`` does, ModelError when a language model cannot be used.
     """
+    opened = (_opened(file, given) for file in files)
+    for first in opened:
+        if not isinstance(first.found, Failure):
+            break
+        yield first.found
+    else:
+        return  # a store is made for what can be taken, and for nothing else
     with writing(store, base, aliases, by) as session:
-        steps = (_step(session, file, given, reader) for file in files)
+        steps = (_step(session, each, reader) for each in itertools.chain([first], opened))
         results, flushed = list[Outcome | Failure](), time.monotonic()
         for future in workers.map(_Work(reader), steps, _is_read):
             results.append(_recorded(session, future.result(), given))
@@ -233,32 +240,30 @@ class _Work:
             return replace(step, found=Failure(step.path, error))
 
 
-def _step(session: Session, file: Path | Input | Unusable | Proposal, given: Publication, reader: Reader) -> _Step:
-    """What a file holds, before any reader has read it."""
+def _opened(file: Path | Input | Unusable | Proposal, given: Publication) -> _Step:
+    """The text or the analysis in a file."""
     started = time.perf_counter()
     path = file if isinstance(file, Path) else file.path
-    found: Text | Proposal | Outcome | Failure
+    remarks = file.remarks if isinstance(file, Input) else ()
+    if isinstance(file, Unusable):
+        return _Step(path, started, Failure(path, file.error), remarks)
     try:
-        if isinstance(file, Unusable):
-            found = Failure(path, file.error)
-        else:
-            found = _opened(session, Input.of(file) if isinstance(file, Path) else file, given, reader, started)
+        read = Input.of(file) if isinstance(file, Path) else file
+        return _Step(path, started, inputs.opened(read, given) if isinstance(read, Input) else read, remarks)
     except (AnalysisError, ArticleError) as error:
-        found = Failure(path, error)
-    return _Step(path, started, found, file.remarks if isinstance(file, Input) else ())
+        return _Step(path, started, Failure(path, error, remarks), remarks)
 
 
-def _opened(
-    session: Session, file: Input | Proposal, given: Publication, reader: Reader, started: float
-) -> Text | Proposal | Outcome:
-    """The text or the analysis in a file or, where the reader has read the text already, what there is to say of it."""
-    read = inputs.opened(file, given) if isinstance(file, Input) else file
-    if isinstance(read, Text):
-        correction.check(session.view, session.base, session.base.article(read.article))
-        run = _known_run(session, read, reader.agent)
-        if run is not None:
-            return _unread(session, read, run, reader.agent, started)
-    return read
+def _step(session: Session, step: _Step, reader: Reader) -> _Step:
+    """A file that was opened or, where the reader has read its text already, what there is to say of it."""
+    if not isinstance(step.found, Text):
+        return step
+    try:
+        correction.check(session.view, session.base, session.base.article(step.found.article))
+    except ArticleError as error:
+        return replace(step, found=Failure(step.path, error))
+    run = _known_run(session, step.found, reader.agent)
+    return step if run is None else replace(step, found=_unread(session, step.found, run, reader.agent, step.started))
 
 
 def _recorded(session: Session, step: _Step, given: Publication) -> Outcome | Failure:

@@ -471,6 +471,18 @@ def test_one_bad_file_never_stops_the_rest(tmp_path: Path, seed_path: Path) -> N
         assert len(list(view.store.quads_for_pattern(None, RDF.type, KG.ArticleVersion, None))) == 3
 
 
+def test_where_nothing_can_be_taken_no_store_is_left_behind(tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "folder" / "one.story").write_text("{T1 It rains}.\n", encoding="utf-8")
+    (tmp_path / "binary.txt").write_bytes(b"\x00\xff" * 50)
+    (tmp_path / "wrong.yaml").write_text("article: none.txt\n", encoding="utf-8")
+    result = kg("ingest", *(tmp_path / name for name in ("folder", "none.txt", "binary.txt", "wrong.yaml")),
+                "--store", tmp_path / "store")  # fmt: skip
+    assert result.exit_code == 1
+    assert result.output.count("error: ") == 4
+    assert not (tmp_path / "store").exists()
+
+
 def test_a_story_with_marks_is_no_text_unless_somebody_says_so(tmp_path: Path) -> None:
     story = tmp_path / "one.story"
     story.write_text("{S1 The [p Mayor]} {C1 said} {T1 that it rains}.\n---\n1 act=claim fact=CT+ who=Mayor\n")
