@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
+from typing import NoReturn
 
 
 class SpanMismatchError(ValueError):
@@ -51,6 +52,10 @@ class Concept(Enum):
     def local_name(self) -> str:
         """The last part of the concept's IRI."""
         return str(self.value).replace("_", "-")
+
+    @classmethod
+    def _missing_(cls, value: object) -> NoReturn:
+        raise ValueError(f"{value!r} is not one of {', '.join(str(each.value) for each in cls)}")
 
 
 class SpeechAct(Concept):

@@ -133,9 +133,23 @@ def test_relations_keep_their_direction(seed: CuratedFile) -> None:
         ("language: en", 'language: "e n> <"', "'e n> <' is no language; give its tag, such as en"),
         ("type: state", "type: country", "'country' is not one of person, organization, state"),
         ("sha256: ba7b", "sha256: ca7b", "is not the text that was analysed"),
-        ("  - {from: S15, supports: S13", "  - {from: S15, support: S13", "'support' is not known here"),
+        (
+            "  - {from: S15, supports: S13",
+            "  - {from: S15, support: S13",
+            "'support' is not known here \\(did you mean 'supports'",
+        ),
         ("    holder: trump", "    holder: &x trump", "anchors and aliases"),
-        ("    mentions:\n      title+name: U.S.", "    mentions:\n      titel: U.S.", "'titel' is not known here"),
+        (
+            "    mentions:\n      title+name: U.S.",
+            "    mentions:\n      titel: U.S.",
+            "'titel' is not known here",
+        ),
+        (
+            "    mentions:\n      title+name: U.S.",
+            "    mentions:\n      called: U.S.",
+            "keys are name, title.name, pronoun",
+        ),
+        ("topics: [attendance]", "topics: [zzz]", "'zzz' is not among the topics, which are .*attendance, "),
     ],
 )
 def test_a_mistake_is_named_with_its_line_and_what_to_do(edit: Edit, old: str, new: str, complaint: str) -> None:

@@ -92,7 +92,7 @@ def test_names_have_their_kinds(written: Path) -> None:
         ("{He said}", "{ does not fit what is open there"),
         ("{S1 He} {C1 said} {T1 it}", "attribution 1 has no line after ---"),
         ("He said it\n---\n1 act=claim fact=CT+ who=He", "attribution 1 marks no words"),
-        ("{C1 said}\n---\n1 act=claims fact=CT+ who=He", "attribution 1: 'claims' is not a valid SpeechAct"),
+        ("{C1 said}\n---\n1 act=claims fact=CT+ who=He", "attribution 1: 'claims' is not one of claim, assessment, "),
         ("{C1 said}\n---\n1 act=claim", "is neither an attribution nor a role"),
         ("{S0 He} said", "attributions are numbered from 1"),
         ("{C1 said}\n---\n1 act=claim fact=CT+ who=He\n1 act=claim fact=CT+ who=He", "attribution 1 has two lines"),

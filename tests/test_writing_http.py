@@ -127,7 +127,7 @@ def test_two_decisions_at_once_are_both_recorded(server: Server, place: tuple[Pa
         ({"attribution": "no iri", "verdict": "accepted"}, "this is no decision"),
         ({"attribution": "http://a b/", "verdict": "accepted"}, "this is no decision"),
         ({"attribution": "attribution/none", "verdict": "accepted", "by": "Somebody Else"}, "by"),
-        ({"attribution": "attribution/none", "verdict": "corrected", "speech_act": "sermon"}, "sermon"),
+        ({"attribution": "attribution/none", "verdict": "corrected", "speech_act": "sermon"}, "is not one of claim, "),
         ({"attribution": "a", "verdict": "corrected", "cue": [{"start": 5, "end": 3, "words": "x"}]}, "does not fill"),
     ],
 )

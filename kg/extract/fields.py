@@ -6,7 +6,7 @@ Problems are collected with their lines, so that one reading of a file names the
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from difflib import get_close_matches
@@ -20,6 +20,8 @@ from kg.yamltree import Mapping, Node, Scalar, Sequence
 
 _WIKIDATA = re.compile(r"Q[1-9][0-9]*")
 _CONFIDENCE = re.compile(r"0(\.[0-9]+)?|1(\.0+)?")
+
+_LISTED = 20  # of what may stand somewhere, where nothing that may is like what does
 
 _C = TypeVar("_C", bound=Concept)
 
@@ -46,7 +48,7 @@ class Fields:
         """Note each identifier that was used and is not known."""
         for kind, scalar in self.uses:
             if scalar.text not in self.known[kind]:
-                near = _nearest(scalar.text, self.known[kind])
+                near = _nearest(scalar.text, self.known[kind]) or f", which are {_listed(self.known[kind])}"
                 self.problem(scalar, f"{scalar.text!r} is not among the {kind}{near}; add it there, or correct it")
 
     def spans(self, node: Node | None, passage: Passage, needed_by: Node | None = None) -> tuple[Span, ...]:
@@ -181,7 +183,8 @@ class Fields:
         """Note each key that is not known."""
         for key in node.items:
             if key.text not in keys:
-                self.problem(key, f"the key {key.text!r} is not known here{_nearest(key.text, keys)}; remove it")
+                near = _nearest(key.text, keys) or f", where the keys are {_listed(keys)}"
+                self.problem(key, f"the key {key.text!r} is not known here{near}; remove it")
 
     def forbid(self, entry: Mapping, keys: tuple[str, ...], whom: str) -> None:
         """Note each of some keys that has a value."""
@@ -247,3 +250,9 @@ def is_date(text: str) -> bool:
 def _nearest(word: str, words: Iterable[str]) -> str:
     near = get_close_matches(word, list(words), n=1)
     return "" if len(near) == 0 else f" (did you mean {near[0]!r}?)"
+
+
+def _listed(words: Collection[str]) -> str:
+    shown = list(words)[:_LISTED] or ["none yet"]
+    more = len(words) - len(shown)
+    return ", ".join(shown) + (f" and {more} more" if more > 0 else "")
