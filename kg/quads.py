@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
@@ -139,11 +140,16 @@ def wikidata_item(item: str) -> NamedNode:
 
 
 def address(url: str) -> NamedNode:
-    """The address of a publication. Raises ArticleError when it is none."""
+    """The address of a publication. Raises ArticleError when it is none of the web."""
     try:
-        return NamedNode(url)
+        node = NamedNode(url)
     except ValueError:
         raise ArticleError(f"{url!r} is no address; give one such as https://example.org/story") from None
+    if re.match("https?://[^/?#]", url) is None:
+        raise ArticleError(
+            f"{url!r} is refused: only http and https addresses are allowed, as https://example.org/story"
+        )
+    return node
 
 
 def published_on(text: str) -> Literal:

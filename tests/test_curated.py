@@ -130,6 +130,11 @@ def test_relations_keep_their_direction(seed: CuratedFile) -> None:
             "language: en\npublication: {published: May}\n",
             "published: 'May' is no date of publication",
         ),
+        (
+            "language: en\n",
+            "language: en\npublication: {url: 'ftp://example.org/a'}\n",
+            "url: 'ftp://example.org/a' is refused: only http and https addresses are allowed",
+        ),
         ("language: en", 'language: "e n> <"', "'e n> <' is no language; give its tag, such as en"),
         ("type: state", "type: country", "'country' is not one of person, organization, state"),
         ("sha256: ba7b", "sha256: ca7b", "is not the text that was analysed"),

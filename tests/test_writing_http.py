@@ -165,6 +165,7 @@ def test_a_part_of_a_word_is_no_correction(server: Server, place: tuple[Path, Pa
         ("/articles", b"x" * 5_000_001, "text/plain", 413),
         ("/articles", STORY.encode(), "application/pdf", 415),
         ("/articles?colour=red", STORY.encode(), "text/plain", 422),
+        ("/articles?url=javascript:alert(1)", STORY.encode(), "text/plain", 422),
         ("/articles?published=soon", STORY.encode(), "text/plain", 422),
         ("/decisions", b"{", "application/json", 422),
         ("/decisions", b"[]", "application/json", 422),
@@ -182,6 +183,13 @@ def test_a_body_that_cannot_be_taken_is_refused(server: Server, path: str, body:
 def test_no_status_is_described_that_is_not_sent(server: Server) -> None:
     with urllib.request.urlopen(f"{server.url}/openapi.json") as answer:
         assert "415" not in json.load(answer)["paths"]["/decisions"]["post"]["responses"]
+
+
+def test_an_address_that_is_none_of_the_web_is_refused_with_the_reason(server: Server) -> None:
+    _, told = post(server, "/articles?url=javascript:alert(1)", STORY.encode(), kind="text/plain")
+    assert told["detail"] == (
+        "'javascript:alert(1)' is refused: only http and https addresses are allowed, as https://example.org/story"
+    )
 
 
 @pytest.mark.parametrize("path", ["/articles", "/decisions"])

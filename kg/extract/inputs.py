@@ -21,7 +21,7 @@ from kg.errors import ArticleError
 from kg.extract import curated
 from kg.extract.curated import CuratedFile
 from kg.model import Analysis, Dropped, Publication
-from kg.quads import published_on
+from kg.quads import address, published_on
 
 ANALYSES = frozenset([".yaml", ".yml"])  # how the names of such files end
 PAGES = frozenset([".html", ".htm", ".xhtml"])
@@ -109,6 +109,7 @@ def opened(given: Input, known: Publication) -> CuratedFile | Text:
     name = named(given.path)
     article = Article.from_file(given.path) if given.raw is None else Article.from_bytes(given.raw, name)
     publication = merged(given.said, known)
+    _check_address(publication)
     return Text(given.path, article, publication, _day(publication.published))
 
 
@@ -152,12 +153,18 @@ def _page(given: Input, known: Publication) -> Text:
     found = page.read(raw, named(given.path), charset=given.charset, address=given.said.url)
     on_page = Publication(found.outlet, found.url, found.published, found.headline, found.author)
     publication = merged(merged(on_page, given.said), known)
+    _check_address(publication)
     article = Article.from_bytes(found.text.encode(), named(given.path))
     return Text(given.path, article, publication, _day(publication.published), raw)
 
 
 def _looks_like_analysis(raw: bytes) -> bool:
     return len({key[1] for key in _KEYS.finditer(raw)}) > 1
+
+
+def _check_address(publication: Publication) -> None:
+    if publication.url is not None:
+        address(publication.url)
 
 
 def _day(published: str | None) -> date | None:
