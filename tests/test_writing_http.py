@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import re
 import urllib.error
@@ -48,9 +49,14 @@ def server(place: tuple[Path, Path]) -> Iterator[Server]:
 
 
 def post(
-    server: Server, path: str, body: bytes, token: str | None = ANA, kind: str = "application/json"
+    server: Server,
+    path: str,
+    body: bytes,
+    token: str | None = ANA,
+    kind: str = "application/json",
+    coding: str = "identity",
 ) -> tuple[int, dict[str, object]]:
-    headers = {"Content-Type": kind, "Accept": "application/json"}
+    headers = {"Content-Type": kind, "Content-Encoding": coding, "Accept": "application/json"}
     headers |= {} if token is None else {"Authorization": f"Bearer {token}"}
     try:
         with urllib.request.urlopen(urllib.request.Request(f"{server.url}{path}", body, headers)) as answer:
@@ -190,6 +196,13 @@ def test_an_address_that_is_none_of_the_web_is_refused_with_the_reason(server: S
     assert told["detail"] == (
         "'javascript:alert(1)' is refused: only http and https addresses are allowed, as https://example.org/story"
     )
+
+
+@pytest.mark.parametrize(("path", "kind"), [("/articles", "text/plain"), ("/decisions", "application/json")])
+def test_a_packed_body_is_refused_as_that(server: Server, path: str, kind: str) -> None:
+    status, told = post(server, path, gzip.compress(STORY.encode()), kind=kind, coding="gzip")
+    assert status == 415
+    assert told["detail"] == "a body with Content-Encoding: gzip is refused; send it as it is, not packed"
 
 
 @pytest.mark.parametrize("path", ["/articles", "/decisions"])

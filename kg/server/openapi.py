@@ -36,6 +36,7 @@ _WRITING_REFUSALS = {
     "401": "No token is sent, or one that is nobody's.",
     "408": "The body took too long.",
     "413": "The body is too large.",
+    "415": "The body is of another media type, or packed (Content-Encoding).",
     "422": "The body is not what is described here, or the gate refuses it.",
 }
 _SCHEMA = "#/components/schemas/{name}"

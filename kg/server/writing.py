@@ -58,7 +58,7 @@ class Overtaken(Refusal):
 
 
 class UnknownBody(Refusal):
-    """A body of another kind than can be taken."""
+    """A body of another kind than can be taken, or a packed one."""
 
     status = HTTPStatus.UNSUPPORTED_MEDIA_TYPE
 
@@ -282,7 +282,11 @@ def _allowed(request: Request) -> tuple[Site, Writers, str]:
 
 
 async def body(request: Request) -> bytes:
-    """The body of a request. Raises LargeBody and SlowBody."""
+    """The body of a request. Raises UnknownBody when it is packed, LargeBody and SlowBody."""
+    coding = request.headers.get("content-encoding", "identity").strip().lower()
+    if coding not in {"", "identity"}:
+        what = f"a body with Content-Encoding: {coding} is refused; send it as it is, not packed"
+        raise UnknownBody(what, {"Accept-Encoding": "identity"})  # RFC 7694
     seconds, found = site_of(request).settings.seconds, bytearray()
     try:
         async with asyncio.timeout(seconds):
