@@ -136,7 +136,7 @@ def named(path: Path) -> str:
 
 
 def refuse_story(path: Path) -> None:
-    """Raise ArticleError for a story, by its name: its marks would be read as words, and its answers are for scoring."""
+    """Raise ArticleError for a story, by its name: its marks would be read as words, its answers are to score with."""
     if path.suffix.lower() == ".story":
         raise ArticleError(
             f"{path} is a story with marks, to score readers with: kg evaluate {path}; --text reads it with its marks"

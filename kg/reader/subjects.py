@@ -51,7 +51,7 @@ def _is_told(draft: Draft) -> bool:
     ):
         return False
     words = [token.lower for first, last in draft.cue for token in draft.marked.window.tokens[first : last + 1]]
-    return any(word in _TOLD and not _BE.isdisjoint(words[:i]) for i, word in enumerate(words))
+    return any(word in _TOLD and not TO_BE.isdisjoint(words[:i]) for i, word in enumerate(words))
 
 
 def _is_active(draft: Draft) -> bool:
