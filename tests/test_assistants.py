@@ -34,6 +34,12 @@ TEXT = (SEEDS / "istanbul-talks.txt").read_text(encoding="utf-8")
 START = "from kg.cli import main; main()"
 PATH = ":".join(path for path in sys.path if path != "")
 
+OPENING = {
+    "id": 0,
+    "method": "initialize",
+    "params": {"protocolVersion": "2025-06-18", "capabilities": {}, "clientInfo": {"name": "a", "version": "1"}},
+}
+
 Use = Callable[[Client], Awaitable[None]]
 
 
@@ -386,6 +392,42 @@ def test_the_command_ends_with_its_input_and_leaves_standard_output_to_the_proto
     assert done.returncode == 0, done.stderr
     for line in done.stdout.splitlines():
         assert json.loads(line)["jsonrpc"] == "2.0"
+
+
+def test_all_that_was_asked_before_the_input_ends_is_answered(store: Path) -> None:
+    calls = [("explain", {"attribution": "S09"}), ("search", {"words": "Putin"}), ("silences", {}), ("nothing", {})]
+    asked = [
+        OPENING,
+        {"method": "notifications/initialized"},
+        *({"id": id_, "method": "tools/call", "params": {"name": name, "arguments": given}}
+          for id_, (name, given) in enumerate(calls, 1)),
+        {"id": 9, "method": "tools/call", "params": {"name": "conditions", "arguments": {}}},
+        {"method": "notifications/cancelled", "params": {"requestId": 9}},
+    ]  # fmt: skip
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", START, "mcp", "--store", str(store)],
+        input="".join(json.dumps({"jsonrpc": "2.0", **message}) + "\n" for message in asked),
+        capture_output=True, timeout=60, env={**os.environ, "PYTHONPATH": PATH}, text=True,
+    )  # fmt: skip
+    assert (done.returncode, done.stderr) == (0, "")
+    answers = {answer["id"]: answer for answer in map(json.loads, done.stdout.splitlines())}
+    assert answers.keys() - {9} == {0, 1, 2, 3, 4}
+    assert all("structuredContent" in answers[id_]["result"] for id_ in (1, 2, 3))
+
+
+def test_the_command_ends_quietly_when_nobody_reads_its_answers(store: Path) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-c", START, "mcp", "--store", str(store)],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env={**os.environ, "PYTHONPATH": PATH},
+    ) as process:  # fmt: skip
+        assert process.stdin is not None
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        process.stdin.write(json.dumps({"jsonrpc": "2.0", **OPENING}).encode() + b"\n")
+        process.stdin.close()
+        assert process.wait(60) == 0
+        assert b"Traceback" not in process.stderr.read()
 
 
 @pytest.mark.parametrize("store", ["nowhere", "http://localhost:1/sparql"], ids=["folder", "endpoint"])

@@ -9,13 +9,18 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from http import HTTPStatus
+from typing import TypeAlias
 from urllib.parse import urlsplit
 
+from anyio import create_memory_object_stream, create_task_group
+from anyio.streams.memory import MemoryObjectReceiveStream, MemoryObjectSendStream
 from mcp.server.stdio import stdio_server
 from mcp.server.streamable_http_manager import StreamableHTTPSessionManager
+from mcp.shared.message import SessionMessage
+from mcp.types import JSONRPCError, JSONRPCNotification, JSONRPCRequest, JSONRPCResponse, RequestId
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -34,6 +39,8 @@ from kg.store import Store
 
 _OWN_HOSTS = frozenset(["localhost", "127.0.0.1", "::1"])
 _LARGEST = 1 << 18  # bytes of a request
+
+_Received: TypeAlias = SessionMessage | Exception
 
 
 class ForeignPage(Refusal):
@@ -88,10 +95,55 @@ async def over_stdio(settings: Settings) -> None:
     snapshots = Snapshots(settings.store)
     try:
         served = server(asked_of(snapshots, Threads(settings)), openapi.version())
-        async with stdio_server() as (read, write):
-            await served.run(read, write, served.create_initialization_options())
+        async with stdio_server() as (read, write), read, write, _to_the_end(read, write.send) as (requests, answers):
+            await served.run(requests, answers, served.create_initialization_options())
+    except* BrokenPipeError:  # whoever asked does not read on
+        pass
     finally:
         snapshots.close()
+
+
+@asynccontextmanager
+async def _to_the_end(
+    read: AsyncIterable[_Received], write: Callable[[SessionMessage], Awaitable[None]]
+) -> AsyncIterator[tuple[MemoryObjectReceiveStream[_Received], MemoryObjectSendStream[SessionMessage]]]:
+    """What is read and written, as streams of which the first ends only when each request in it has its answer.
+
+    The SDK leaves unanswered what it is at work on when its input ends.
+    """
+    received, requests = create_memory_object_stream[_Received]()
+    answers, answered = create_memory_object_stream[SessionMessage]()
+    unanswered, is_answered = set[RequestId | None](), asyncio.Condition()
+
+    async def settle(*ids: RequestId | None) -> None:
+        async with is_answered:
+            unanswered.difference_update(ids)
+            is_answered.notify_all()
+
+    async def ask() -> None:
+        async with received:
+            async for item in read:
+                message = item.message if isinstance(item, SessionMessage) else None
+                if isinstance(message, JSONRPCRequest):
+                    unanswered.add(message.id)
+                await received.send(item)
+                if isinstance(message, JSONRPCNotification) and message.method == "notifications/cancelled":
+                    await settle((message.params or {}).get("requestId"))
+            async with is_answered:
+                await is_answered.wait_for(lambda: len(unanswered) == 0)
+
+    async def answer() -> None:
+        async with answered:
+            async for item in answered:
+                await write(item)
+                if isinstance(item.message, JSONRPCResponse | JSONRPCError):
+                    await settle(item.message.id)
+        await settle(*unanswered)  # nothing more will be
+
+    async with create_task_group() as tasks:
+        tasks.start_soon(ask)
+        tasks.start_soon(answer)
+        yield requests, answers
 
 
 def asked_of(snapshots: Snapshots, threads: Threads) -> Ask:
