@@ -29,6 +29,8 @@ def drafts(marked: Sequence[Marked]) -> list[Draft]:
         here = _of_window(window, len(found), lines.get(window.number))
         if _is_quotation(window) and not any(_stands_out(draft) for draft in here):
             here = _of_quotation(found, window, here)
+        else:
+            here = _after_opening(found, window, here)
         found += here
     sound = [
         i for i, draft in enumerate(found) if draft.silence is not None or len(draft.content + draft.continued) > 0
@@ -165,10 +167,13 @@ def _trimmed(marked: Marked, runs: Iterator[Run] | Sequence[Run]) -> Iterator[Ru
 
 def _introduces(draft: Draft) -> bool:
     """Whether the window ends with the cue, so that what was said may follow in the next one: it does after a colon."""
-    tokens = draft.marked.window.tokens
+    tokens, sentence_of = draft.marked.window.tokens, draft.marked.window.sentence_of
     last = max(run[1] for run in (*draft.cue, *draft.source))
-    is_last = last + 1 < len(tokens) and all(token.word in _EDGE for token in tokens[last + 1 :])
-    return is_last and (len(draft.content) == 0 or tokens[last + 1].word == ":")
+    rest = [token.word for token in tokens[last + 1 :]]
+    if len(rest) == 0 or (len(draft.content) > 0 and rest[0] != ":"):
+        return False
+    is_before_colon = len(draft.content) == 0 and rest[-1] == ":" and sentence_of[last] == sentence_of[-1]
+    return is_before_colon or _EDGE.issuperset(rest)
 
 
 def _leads(draft: Draft) -> bool:
@@ -199,6 +204,39 @@ def _of_quotation(found: list[Draft], window: Marked, inner: Sequence[Draft]) ->
     moved = {i: len(found) + len(whole) + k for k, i in enumerate(i for i, each in enumerate(inner) if _is_sound(each))}
     kept = (replace(inner[i], outer=_outer(inner[i], found, moved, outer)) for i in moved)
     return [*whole, *kept]
+
+
+def _after_opening(found: list[Draft], window: Marked, here: list[Draft]) -> list[Draft]:
+    """The drafts of a window; the quotation that opens it goes to the draft of ``found`` that introduces it, if one does.
+
+    Who speaks in that quotation speaks inside it, and no other draft has its words.
+    """
+    run = _opening(window)
+    at = None if run is None else _introducing(found, window)
+    if run is None or at is None:
+        return here
+    found[at] = replace(found[at], content=(), continued=((window, run),))
+    inside = {len(found) + i for i, draft in enumerate(here) if len(draft.cue) > 0 and _overlap(draft.cue[0], run)}
+    return [
+        (draft if draft.outer in inside else replace(draft, outer=at))
+        if len(found) + i in inside
+        else replace(draft, content=tuple(_trimmed(window, _without(draft.content, [run]))))
+        for i, draft in enumerate(here)
+    ]
+
+
+def _opening(marked: Marked) -> Run | None:
+    """The words in the quotation marks that a window begins with."""
+    tokens = marked.window.tokens
+    closing = next((i for i, token in enumerate(tokens) if i > 0 and token.is_mark), 0)
+    return next(_trimmed(marked, [(1, closing - 1)]), None) if tokens[0].is_mark and closing > 2 else None
+
+
+def _introducing(found: Sequence[Draft], window: Marked) -> int | None:
+    """The place of the draft that the window before ends with, if what was said follows in this one."""
+    last = next(_of_last_window(found), None)
+    is_it = last is not None and found[last].silence is None and len(found[last].cue) > 0
+    return last if last is not None and is_it and _reaches(found[last], window) and _introduces(found[last]) else None
 
 
 def _outer(draft: Draft, found: Sequence[Draft], moved: Mapping[int, int], outermost: int) -> int:
