@@ -6,13 +6,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from kg.model import Form
-from kg.reader import addressees, cues, passives, silences, subjects, transcripts
+from kg.reader import addressees, aims, cues, passives, silences, subjects, transcripts
 from kg.reader.draft import Draft, Link, Marked, Run
 
 LEAST_CONFIDENCE = 0.45  # of a link that is taken
 LEAST_NESTED = 0.3  # of one inside another's content: annotators left those unmarked, so confidence is low there
 
 _EDGE = frozenset("\"“”'‘’«»„,;:.-–—") | {"``", "''", "--"}
+_MEETING = frozenset({"hear", "know", "learn", "meet"})  # verbs whose object may be a person or an event
+_WRITING = frozenset({"speak", "talk", "tweet", "write"})  # verbs whose "to" names who hears them
+_CREDITS = frozenset({"image", "photo", "photograph", "picture", "credit", "file"})
 _HOW = frozenset({"using", "via"})
 _DASHES = frozenset("-–—―") | {"--"}
 _SIGNATURE = 12  # tokens of the name below a quotation, at most
@@ -58,8 +61,9 @@ def _of_window(window: Marked, before: int, line: Draft | None) -> list[Draft]:
     silent = [*silences.find(window), *([] if said is None else [said])]
     spoken = [_cleaned(window, link) for link in window.links if _is_taken(window, link)]
     spoken = [draft for draft in spoken if not any(_overlap(draft.cue[0], run) for s in silent for run in s.cue)]
-    spoken = [_completed(draft, spoken) for draft in spoken if len(draft.content) > 0 or _introduces(draft)]
+    spoken = [_completed(draft, spoken) for draft in spoken if _is_said(draft) or _introduces(draft)]
     spoken += passives.find(window, [*spoken, *silent])
+    spoken += aims.find(window, [*spoken, *silent])
     return list(subjects.filled([*_nested(sorted(spoken + silent, key=lambda draft: draft.cue[0]), before)]))
 
 
@@ -103,6 +107,21 @@ def _cleaned(marked: Marked, link: Link) -> Draft:
         source = tuple((first, cue[0] if last == cue[0] - 2 else last) for first, last in source)
         cue = cue[0] + 1, cue[1]
     return Draft(marked, (cue,), source, tuple(_trimmed(marked, content)), link.confidence)
+
+
+def _is_said(draft: Draft) -> bool:
+    """Whether there is a content that can be one, and not only who is known, heard of or written to."""
+    tokens, tags = draft.marked.window.tokens, draft.marked.pos
+    places = [i for first, last in draft.content for i in range(first, last + 1)]
+    cue = [i for first, last in draft.cue for i in range(first, last + 1)]
+    says_something = any(tags[i] in {"VERB", "AUX"} or tokens[i].quoted or tokens[i].lower == "that" for i in places)
+    if len(places) == 0 or says_something:
+        return len(places) > 0
+    verbs = {form for i in cue if tags[i] == "VERB" for form in cues.forms(tokens[i].lower)}
+    is_met = not _MEETING.isdisjoint(verbs)
+    is_credit = tokens[cue[-1]].word == ":" and cue[-1] > 0 and tokens[cue[-1] - 1].lower in _CREDITS
+    is_addressed = tokens[cue[-1]].lower == "to" and not _WRITING.isdisjoint(verbs)
+    return not (is_met or is_credit or is_addressed)
 
 
 def _is_joined(marked: Marked, i: int) -> bool:
@@ -207,7 +226,7 @@ def _of_quotation(found: list[Draft], window: Marked, inner: Sequence[Draft]) ->
 
 
 def _after_opening(found: list[Draft], window: Marked, here: list[Draft]) -> list[Draft]:
-    """The drafts of a window; the quotation that opens it goes to the draft of ``found`` that introduces it, if one does.
+    """The drafts of a window; the quotation that opens it is that of the draft in ``found`` that introduces it.
 
     Who speaks in that quotation speaks inside it, and no other draft has its words.
     """

@@ -1,0 +1,54 @@
+"""What somebody is after, in a noun and "is to": its goal is to end war, the group's aim was to be heard."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from kg.reader.cues import TO_BE
+from kg.reader.draft import Draft, Marked, Run
+
+_SURE = 0.7  # how often such a phrase is an attribution; set by the stories
+_AIMS = frozenset("aim aims ambition aspiration goal goals intention mission objective purpose wish".split())
+_OWN = frozenset("his her its their our my".split())
+_APOSTROPHES = frozenset({"'s", "’s", "'", "’"})
+_ADVERBS = frozenset("now always still simply only also".split())
+_OF_NAME = frozenset({"PROPN", "NOUN", "ADJ", "DET", "NUM"})
+
+
+def find(marked: Marked, taken: Sequence[Draft]) -> Iterator[Draft]:
+    """The phrases of a window of which no draft has a word in its cue."""
+    tokens = marked.window.tokens
+    cues = {i for draft in taken for first, last in draft.cue for i in range(first, last + 1)}
+    for i, token in enumerate(tokens[:-3]):
+        verb = i + 2 if tokens[i + 1].lower in _ADVERBS else i + 1
+        is_aim = token.lower in _AIMS and tokens[verb].lower in TO_BE and verb + 2 < len(tokens)
+        source = _owner(marked, i)
+        if is_aim and source is not None and tokens[verb + 1].lower == "to" and cues.isdisjoint(range(i, verb + 2)):
+            yield Draft(marked, ((i, verb),), (source,), ((verb + 1, _end(marked, verb + 1)),), _SURE)
+
+
+def _owner(marked: Marked, noun: int) -> Run | None:
+    """Whose aim it is: the pronoun, or the name with an apostrophe, before it and its adjectives."""
+    tokens, tags = marked.window.tokens, marked.pos
+    at = noun - 1
+    while at > 0 and tags[at] in {"ADJ", "VERB", "NUM"} and tokens[at].lower not in _OWN:
+        at -= 1
+    if at < 0 or (tokens[at].lower not in _OWN and tokens[at].lower not in _APOSTROPHES):
+        return None
+    if tokens[at].lower in _OWN:
+        return at, at
+    first = at - 1
+    while first > 0 and tags[first] != "DET" and tags[first - 1] in _OF_NAME:
+        first -= 1
+    return (first, at - 1) if 0 <= first < at else None
+
+
+def _end(marked: Marked, at: int) -> int:
+    """The last word of the sentence that a token is in."""
+    tokens, sentence_of = marked.window.tokens, marked.window.sentence_of
+    last = at
+    while last + 1 < len(tokens) and sentence_of[last + 1] == sentence_of[at]:
+        last += 1
+    while last > at and not tokens[last].form[0].isalnum():
+        last -= 1
+    return last
