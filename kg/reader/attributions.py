@@ -144,7 +144,27 @@ def _completed(draft: Draft, others: Sequence[Draft]) -> Draft:
         while tokens[first].quoted and behind > 0 and tokens[behind - 1].quoted and behind - 1 not in taken:
             behind -= 1
         runs += _trimmed(draft.marked, [(behind, ahead)])
+    if len(runs) > 0 and _is_listed(draft, runs[-1]):
+        end = _sentence_end(draft.marked, runs[-1][1])
+        if taken.isdisjoint(range(runs[-1][1] + 1, end + 1)):
+            runs += _trimmed(draft.marked, [(runs.pop()[0], end)])
     return replace(draft, content=tuple(runs))
+
+
+def _is_listed(draft: Draft, run: Run) -> bool:
+    """Whether a content is the first of a list of things done: accused of lying, | stealing and hiding."""
+    tokens, (first, last) = draft.marked.window.tokens, run
+    following = [token.lower for token in tokens[last + 1 : last + 3]]
+    is_done = len(draft.cue) > 0 and draft.cue[-1][1] + 1 == first and tokens[first].lower.endswith("ing")
+    return is_done and len(following) == 2 and following[0] in {",", "and"} and following[1].endswith("ing")
+
+
+def _sentence_end(marked: Marked, at: int) -> int:
+    """The last token of the sentence that a token is in."""
+    sentence_of = marked.window.sentence_of
+    return next(
+        (i for i in range(at, len(sentence_of) - 1) if sentence_of[i + 1] != sentence_of[at]), len(sentence_of) - 1
+    )
 
 
 def _in_sentence(marked: Marked, runs: Sequence[Run], cue: Run) -> Iterator[Run]:
