@@ -196,7 +196,9 @@ def test_a_long_query_has_less_of_the_machine_than_a_short_one(store: Path) -> N
     async def run() -> None:
         async with asking(store, seconds=60.0) as (_, ask):
             running = asyncio.create_task(ask(ENDLESS))
-            await asyncio.sleep(0.6)
+            while len(workers()) < 2:  # as long as it had little of a busy machine it is none yet
+                await asyncio.sleep(0.05)
+            await asyncio.sleep(0.1)
             short, long = sorted(os.getpriority(os.PRIO_PROCESS, process) for process in workers())
             assert os.getpriority(os.PRIO_PROCESS, 0) < short < long
             running.cancel()
@@ -217,7 +219,7 @@ def test_who_finds_the_line_full_is_told_at_once(store: Path) -> None:
 
 def test_who_stops_waiting_frees_the_process(store: Path) -> None:
     async def run() -> None:
-        async with asking(store, seconds=60.0, waiting=0) as (_, ask):
+        async with asking(store, seconds=60.0, waiting=1) as (_, ask):
             running = asyncio.create_task(ask(ENDLESS))
             await asyncio.sleep(0.5)
             running.cancel()
