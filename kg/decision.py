@@ -26,6 +26,7 @@ from kg.reader.soundness import sound
 FOLDER = "decisions/"  # of the ledger
 
 _OPENING, _CLOSING = "“«", "”»"
+_CORRECTED = "the source, cue, content, speaker, speech act or factuality"
 _SHOWN = 60  # code points of what was said that a decision repeats
 
 
@@ -42,7 +43,7 @@ class Correction:
     """What of an attribution is otherwise; None and nothing leave a part as it is.
 
     ``speaker``: an identifier of the reading, or words of the text that name somebody, who is a ``kind`` of actor if
-    the reading does not know them yet.
+    the reading does not know them yet; whom it takes for an unnamed one is somebody else if ``kind`` is another.
     """
 
     source: tuple[Span, ...] = ()
@@ -68,12 +69,15 @@ class Decision:
     def __post_init__(self) -> None:
         """Raises AnalysisError for a decision of nobody, and for a rejection without a reason."""
         if self.by.strip() == "":
-            raise AnalysisError(["a decision is somebody's; say whose"])
+            raise AnalysisError(["a decision is somebody's; give the name of whoever takes it"])
         if self.verdict is Verdict.REJECTED and (self.reason or "").strip() == "":
             raise AnalysisError(["a rejection needs a reason; say in a sentence why"])
-        if (self.verdict is Verdict.CORRECTED) == (self.correction == Correction()):
-            what = "says what is otherwise" if self.verdict is Verdict.CORRECTED else "changes nothing"
-            raise AnalysisError([f"{self.verdict.value}: such a decision {what}; decide one or the other"])
+        if self.verdict is Verdict.CORRECTED and self.correction == Correction():
+            raise AnalysisError([f"a correction says what is otherwise: {_CORRECTED}; or accept what stands there"])
+        if self.verdict is not Verdict.CORRECTED and self.correction != Correction():
+            raise AnalysisError(
+                [f"what is {self.verdict.value} is not changed; leave out what is otherwise, or correct it"]
+            )
 
     @property
     def person(self) -> Agent:
@@ -131,7 +135,7 @@ def _without(analysis: Analysis, known: Attribution) -> Analysis:
 
 
 def _used(analysis: Analysis, gone: Attribution) -> Analysis:
-    """The reading without what only a rejected attribution spoke of: its situations, and an unnamed speaker."""
+    """The reading without what only an attribution as it was spoke of: its situations, and an unnamed speaker."""
     spoken = {p.situation for a in analysis.attributions for p in a.perspectives}
     spoken |= {c.antecedent for a in analysis.attributions for c in a.conditions}
     only = {p.situation for p in gone.perspectives} | {c.antecedent for c in gone.conditions}
@@ -147,6 +151,17 @@ def _used(analysis: Analysis, gone: Attribution) -> Analysis:
 
 
 def _with(article: Article, analysis: Analysis, known: Attribution, correction: Correction) -> Analysis:
+    actors, changed = _corrected(article, analysis, known, correction)
+    if correction != Correction() and changed == _corrected(article, analysis, known, Correction())[1]:
+        raise AnalysisError([f"{known.id} says so already, and nothing of it would change; accept it as it stands"])
+    attributions = tuple(changed if each is known else each for each in analysis.attributions)
+    return _used(replace(analysis, actors=actors, attributions=attributions), known)
+
+
+def _corrected(
+    article: Article, analysis: Analysis, known: Attribution, correction: Correction
+) -> tuple[tuple[Actor, ...], Attribution]:
+    """The actors of the reading and one of its attributions, since that is corrected."""
     actors, speaker = _speaker(analysis, known, correction)
     parts = {name: getattr(correction, name) or getattr(known, name) for name in ("source", "cue", "content")}
     is_moved = any(parts[name] != getattr(known, name) for name in parts)
@@ -163,8 +178,7 @@ def _with(article: Article, analysis: Analysis, known: Attribution, correction: 
         conditions=tuple(replace(each, confidence=None) for each in known.conditions),
         confidence=None,
     )
-    attributions = tuple(changed if each is known else each for each in analysis.attributions)
-    return replace(analysis, actors=actors, attributions=attributions)
+    return actors, changed
 
 
 def _perspectives(known: Attribution, speaker: str, correction: Correction) -> tuple[Perspective, ...]:
@@ -192,8 +206,9 @@ def _speaker(analysis: Analysis, known: Attribution, correction: Correction) -> 
         return analysis.actors, wanted
     standing = [actor for actor in analysis.actors if any(_touch(wanted, span) for span in actor.mentions)]
     named = [actor for actor in analysis.actors if wanted.words in (actor.name, *actor.aliases)]
-    found = next(iter([*named, *standing]), None)
-    if found is not None:
+    exactly = [actor for actor in standing if wanted in actor.mentions]
+    found = next(iter([*named, *exactly, *standing]), None)
+    if found is not None and (found.kind is not ActorKind.UNNAMED or correction.kind is ActorKind.UNNAMED):
         return analysis.actors, found.id
     is_unnamed = correction.kind is ActorKind.UNNAMED
     id_ = iris.slug(wanted.words).casefold()

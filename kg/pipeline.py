@@ -525,6 +525,8 @@ def _decide(session: Session, given: Decision) -> NamedNode | None:
         article, decision.decided(article, before, id_, given), ledger.folder / LEDGER / _file(session, old)
     )
     made = record(article, _NOTHING_GIVEN, file.analysis, base)
+    if made.run == old:
+        raise OvertakenError([f"{given.by} {given.verdict.value} {id_} this very second; nothing changed"])
     kept = dict(item_iris(article, file.analysis, base)).get(("attribution", id_))
     said = next(each for each in before.attributions if each.id == id_)
     found = decision.quads(given, (old, said), (made.run, kept), base)

@@ -15,7 +15,7 @@ from kg.article import Article
 from kg.audit import audit
 from kg.cli import cli
 from kg.decision import Correction, Decision, Verdict, decided
-from kg.errors import AnalysisError, RefusedError
+from kg.errors import AnalysisError, OvertakenError, RefusedError
 from kg.extract import curated
 from kg.iris import Base
 from kg.ledger import Ledger
@@ -131,6 +131,14 @@ def test_words_that_name_somebody_new_make_an_actor(kind: ActorKind) -> None:
     )  # fmt: skip
 
 
+def test_words_of_an_unnamed_speaker_name_somebody_else_when_the_kind_is_another() -> None:
+    known = next(a for a in SEED.analysis.attributions if a.id == "S10")  # by one of Zelenskiy's aides
+    words = find("one of his aides")
+    made = after(Verdict.CORRECTED, known.id, Correction(speaker=words, kind=ActorKind.PERSON))
+    new = next(a for a in made.actors if a.id == said(made, known.id).speaker)
+    assert (new.id != known.speaker, new.kind, new.name) == (True, ActorKind.PERSON, "one of his aides")
+
+
 def test_corrected_words_bring_their_sentences_and_the_form_of_quotation() -> None:
     known = next(a for a in SEED.analysis.attributions if a.form is Form.INDIRECT and len(a.cue) > 0)
     quoted = find("As soon as the president sees fit, we will announce it")
@@ -161,7 +169,7 @@ def test_act_and_certainty_are_corrected() -> None:
         (Verdict.ACCEPTED, " ", None, Correction(), "somebody's"),
         (Verdict.REJECTED, "Ana", " ", Correction(), "needs a reason"),
         (Verdict.CORRECTED, "Ana", None, Correction(), "says what is otherwise"),
-        (Verdict.ACCEPTED, "Ana", None, Correction(speech_act=SpeechAct.CLAIM), "changes nothing"),
+        (Verdict.ACCEPTED, "Ana", None, Correction(speech_act=SpeechAct.CLAIM), "is not changed"),
     ],
 )
 def test_a_decision_that_is_none_is_refused(
@@ -191,6 +199,19 @@ def test_a_part_of_a_word_that_a_reading_has_may_stay() -> None:
     correction = Correction(cue=(half, find("Peskov")))
     changed = decided(SEED.article, read, known.id, decision(Verdict.CORRECTED, correction))
     assert said(changed, known.id).cue == correction.cue
+
+
+@pytest.mark.parametrize(
+    ("id_", "correction"),
+    [
+        ("S09", Correction(speech_act=SpeechAct.CONDITIONAL_COMMITMENT)),
+        ("S09", Correction(speaker="zelenskiy", cue=(find("has made it clear"),))),
+        ("S22", Correction(factuality=Factuality.CERTAIN)),
+    ],
+)
+def test_a_correction_that_changes_nothing_is_refused(id_: str, correction: Correction) -> None:
+    with pytest.raises(AnalysisError, match=f"{id_} says so already"):
+        after(Verdict.CORRECTED, id_, correction)
 
 
 # In a store.
@@ -267,6 +288,14 @@ def test_an_attribution_that_is_not_in_force_cannot_be_decided_on_twice(store: P
         assert ledger.head == head
 
 
+def test_the_same_decision_twice_in_a_second_is_one(store: Path) -> None:
+    decision = Decision(NamedNode(next(iter(attributions(store).values()))[0]), Verdict.ACCEPTED, "Ana Ruiz", NOW)
+    pipeline.decide(store, decision)
+    with pytest.raises(OvertakenError, match="Ana Ruiz accepted .* this very second; nothing changed"):
+        pipeline.decide(store, decision)
+    assert len(rows(store, "decisions")) == 1
+
+
 def test_a_correction_that_the_gate_refuses_leaves_all_as_it_was(store: Path) -> None:
     name, (iri, sure) = next((n, v) for n, v in attributions(store).items() if not n.startswith("V"))
     silent = Correction(speech_act=SpeechAct.NO_COMMENT)
@@ -329,5 +358,8 @@ def test_a_decision_is_taken_on_the_command_line(store: Path) -> None:
     code, text = kg("decide", "reject", name, "--by", "Ana Ruiz", *where)
     assert (code, "needs a reason" in text) == (1, True)
     assert kg("decide", "reject", name, *where)[0] == 2
+    code, text = kg("decide", "correct", name, "--by", "Ana Ruiz", "--content", "displaced millions", *where)
+    assert (code, "but in s" in text, text.endswith(": --in SENTENCE, or more of the words")) == (1, True, True)
+    assert "attributions do: kg query to-review" in kg("review", *where)[1]
     code, text = kg("decide", "correct", name, "--by", "A", "--in", "s99", "--content", "x", *where)
     assert (code, "the article has s1 to" in text) == (1, True)

@@ -10,7 +10,7 @@ import click
 from kg.article import Article
 from kg.cli import options
 from kg.errors import AnalysisError
-from kg.extract.quoting import Passage, QuotingError
+from kg.extract.quoting import Passage, QuotingError, occurrences
 from kg.model import ActorKind, Analysis, Factuality, Span, SpeechAct
 from kg.query import results
 from kg.store import open_store
@@ -35,7 +35,11 @@ def review(format_: str, store: str, base: str | None) -> None:
     """
     with open_store(store, base) as opened:
         queue = opened.review()
-    if format_ == "table" and len(queue) == 0:
+        unread = len(opened.ask("to-review")) if format_ == "table" and len(queue) == 0 else 0
+    if unread > 0:
+        what = "1 attribution does" if unread == 1 else f"{unread:,} attributions do"
+        click.echo(f"no warning waits for a person; {what}: kg query to-review")
+    elif format_ == "table" and len(queue) == 0:
         click.echo("nothing waits for review")
     else:
         click.echo(results.write(queue, format_), nl=False)
@@ -48,10 +52,15 @@ def review(format_: str, store: str, base: str | None) -> None:
 @click.option("--reason", metavar="TEXT", help="Why; a rejection needs one.")
 @click.option("--speaker", metavar="ID", help="Whose words they are: an actor of this article's reading, or author.")
 @click.option(
-    "--speaker-words", metavar="WORDS", help="The words that name the speaker, whom the reading may not know."
+    "--speaker-words", metavar="WORDS", help="The words that name the speaker, where the reading does not know them."
 )
-@click.option("--kind", type=click.Choice(_KINDS), default="unnamed", show_default=True, help="What a new speaker is.")
-@click.option("--source", multiple=True, metavar="WORDS", help="The words that are the source; once for each piece.")
+@click.option("--kind", type=click.Choice(_KINDS), default="unnamed", show_default=True, help="What such a speaker is.")
+@click.option(
+    "--source",
+    multiple=True,
+    metavar="WORDS",
+    help="The words that are the source, where others are; once for each piece.",
+)
 @click.option("--cue", multiple=True, metavar="WORDS", help="Those that are the cue, likewise.")
 @click.option("--content", multiple=True, metavar="WORDS", help="Those that are the content, likewise.")
 @click.option(
@@ -130,7 +139,9 @@ class _Finder:
         try:
             return self.passage.find(words)
         except QuotingError as error:
-            raise AnalysisError([f"{error}; --in names the sentence to look in"]) from None
+            text = self.passage.article.text
+            how = ": --in SENTENCE, or more of the words" if len(occurrences(text, words, 0, len(text))) > 0 else ""
+            raise AnalysisError([f"{error}{how}"]) from None
 
     def spans(self, words: Iterable[str]) -> tuple[Span, ...]:
         """Those of several words, in the order of the text."""
