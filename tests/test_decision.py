@@ -291,7 +291,7 @@ def test_an_attribution_that_is_not_in_force_cannot_be_decided_on_twice(store: P
 def test_the_same_decision_twice_in_a_second_is_one(store: Path) -> None:
     decision = Decision(NamedNode(next(iter(attributions(store).values()))[0]), Verdict.ACCEPTED, "Ana Ruiz", NOW)
     pipeline.decide(store, decision)
-    with pytest.raises(OvertakenError, match="Ana Ruiz accepted .* this very second; nothing changed"):
+    with pytest.raises(OvertakenError, match=r"Ana Ruiz accepted .* this very second; nothing changed"):
         pipeline.decide(store, decision)
     assert len(rows(store, "decisions")) == 1
 
