@@ -16,14 +16,17 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from kg import pipeline
 from kg.cli import cli
 from kg.errors import ArticleError
 from kg.extract import sources
 from kg.extract.inputs import Input, Kind, Text, opened
 from kg.extract.sources import Rules, Unusable, find
+from kg.iris import Base
 from kg.ledger import Ledger
 from kg.ledger.verification import verify
 from kg.model import Publication
+from kg.namespaces import DEFAULT_BASE
 from kg.store import open_store
 
 STORY = "The minister said the talks would go ahead. Her deputy declined to comment.\n"
@@ -126,6 +129,21 @@ def test_links_that_lead_round_are_followed_once(tmp_path: Path) -> None:
     (tmp_path / "sub" / "again").symlink_to(tmp_path)
     (tmp_path / "itself").symlink_to(tmp_path / "itself")
     assert texts(found(tmp_path)) == ["a.txt"]
+
+
+def test_a_store_in_a_folder_is_passed_over(tmp_path: Path, seed_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(STORY, encoding="utf-8")
+    list(pipeline.ingest(tmp_path / "onrecord", [seed_path], Base(DEFAULT_BASE)))
+    assert texts(found(tmp_path)) == ["a.txt"]
+
+
+def test_a_source_without_a_name_is_not_the_folder_that_one_is_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.txt").write_text(STORY, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert texts(found("")) == []
+    assert problems(found("")) == ["a source has no name; name a file, a folder or an address"]
 
 
 def test_a_folder_without_articles_says_what_it_lacks(tmp_path: Path) -> None:

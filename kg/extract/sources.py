@@ -24,6 +24,7 @@ from kg.errors import ArticleError, FetchError
 from kg.extract import lines
 from kg.extract.entry import Entry, Problem
 from kg.extract.inputs import ANALYSES, PAGES, Input, Kind, named, refuse_story, web_is_needed
+from kg.layout import LEDGER, MANIFEST
 from kg.model import Publication
 
 if TYPE_CHECKING:
@@ -64,8 +65,8 @@ class Rules:
 def find(names: Iterable[str], rules: Rules = Rules()) -> Iterator[Input | Unusable]:
     """The inputs in some files, folders, archives, feeds and addresses, in their order, each looked at when asked for.
 
-    A folder is read through by name, with all below it; links that lead round in it are not followed twice. In a folder
-    or an archive, files of other kinds are passed over, and in a folder a text that stands beside its analysis.
+    A folder is read through by name, with all below it but stores; links that lead round in it are not followed twice.
+    Files of other kinds are passed over in a folder or an archive, and in a folder a text beside its analysis.
     """
     for name in names:
         try:
@@ -82,6 +83,8 @@ def is_single(name: str, rules: Rules) -> bool:
 
 def _named(name: str, rules: Rules) -> Iterator[Input | Unusable]:
     path = Path(name)
+    if name == "":
+        raise ArticleError("a source has no name; name a file, a folder or an address")
     if name.startswith(("http://", "https://")):
         yield from _fetched(name, rules)
     elif rules.kind is not None:
@@ -111,7 +114,7 @@ def _files(folder: Path) -> Iterator[Path]:
     seen = set[tuple[int, int]]()
     for at, folders, names in os.walk(folder, followlinks=True, onerror=_unlisted):
         known = Path(at).stat()
-        if (known.st_dev, known.st_ino) in seen:
+        if (known.st_dev, known.st_ino) in seen or (Path(at) / LEDGER / MANIFEST).exists():
             folders.clear()
             continue
         seen.add((known.st_dev, known.st_ino))
