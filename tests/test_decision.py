@@ -361,5 +361,9 @@ def test_a_decision_is_taken_on_the_command_line(store: Path) -> None:
     code, text = kg("decide", "correct", name, "--by", "Ana Ruiz", "--content", "displaced millions", *where)
     assert (code, "but in s" in text, text.endswith(": --in SENTENCE, or more of the words")) == (1, True, True)
     assert "attributions do: kg query to-review" in kg("review", *where)[1]
+    (store.parent / "other.txt").write_text("Officials said it. Others denied it.\n", encoding="utf-8")
+    assert kg("ingest", str(store.parent / "other.txt"), *where)[0] == 0
+    code, text = kg("decide", "accept", "A1", "--by", "Ana Ruiz", *where)
+    assert (code, "2 attributions go by 'A1'" in text, text.count("attribution/")) == (1, True, 2)
     code, text = kg("decide", "correct", name, "--by", "A", "--in", "s99", "--content", "x", *where)
     assert (code, "the article has s1 to" in text) == (1, True)

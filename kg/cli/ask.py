@@ -6,7 +6,7 @@ import json
 import sys
 from collections.abc import Callable
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 import click
 
@@ -165,7 +165,7 @@ def _show(answer: Answer, format_: str) -> None:
         click.echo(results.write(answer, format_), nl=False)
 
 
-def show_candidates(error: ParameterError) -> None:
+def show_candidates(error: ParameterError) -> NoReturn:
     """Say what may have been meant by a value, and leave with exit code 1."""
     click.echo(f"error: {error}", err=True)
     for candidate in error.candidates:

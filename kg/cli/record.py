@@ -14,7 +14,9 @@ import click
 from kg import pipeline, resources
 from kg import workers as places
 from kg.cli import options, show
+from kg.cli.ask import show_candidates
 from kg.cli.tally import Tally
+from kg.errors import ParameterError
 from kg.extract import curated
 from kg.extract.inputs import Input, Kind
 from kg.extract.sources import Rules, Unusable, find, is_single
@@ -214,7 +216,10 @@ def retract(article: str, reason: str, by: str | None, store: str, base: str | N
     """
     target = options.folder(store, "kg retract")
     with open_store(target, base) as opened:
-        node = opened.resolve("article", article)
+        try:
+            node = opened.resolve("article", article)
+        except ParameterError as error:
+            show_candidates(error)
         name = node.value.removeprefix(opened.base)
     pipeline.withdraw(target, node, reason, by)
     click.echo(f"{name} is withdrawn; kg query article-changes shows it")

@@ -9,7 +9,8 @@ import click
 
 from kg.article import Article
 from kg.cli import options
-from kg.errors import AnalysisError
+from kg.cli.ask import show_candidates
+from kg.errors import AnalysisError, ParameterError
 from kg.extract.quoting import Passage, QuotingError, occurrences
 from kg.model import ActorKind, Analysis, Factuality, Span, SpeechAct
 from kg.query import results
@@ -103,7 +104,10 @@ def decide(
 
     target = options.folder(store, "kg decide")
     with open_store(target, base) as opened, Ledger.open(target) as ledger:
-        on = opened.resolve("attribution", attribution)
+        try:
+            on = opened.resolve("attribution", attribution)
+        except ParameterError as error:
+            show_candidates(error)
         assert isinstance(opened.dataset, View)
         _, article, analysis, id_ = pipeline.reading_of(ledger, opened.dataset.store, on)
     finder = _Finder(article, analysis, id_, sentence)
