@@ -100,6 +100,7 @@ def test_a_parameter_takes_an_iri_an_identifier_or_a_name(store: Path) -> None:
         (["explain", "S99"], 1, "no attribution goes by 'S99'"),
         (["export", "--format", "docx"], 1, "is no export format"),
         (["verify", "--head", "0" * 64], 1, "problem"),
+        (["verify", "--head", "zzz"], 2, "'zzz' is no head; give the 64 hexadecimal digits"),
         (["nonsense"], 2, "No such command"),
     ],
 )
@@ -107,6 +108,16 @@ def test_a_mistake_is_one_line_and_an_exit_code(store: Path, arguments: list[str
     result = run(*arguments, *([] if arguments == ["nonsense"] else ["--store", store]))
     assert result.exit_code == code, result.output
     assert said in result.output
+
+
+@pytest.mark.parametrize("command", ["build", "ingest story.txt", "verify"])
+def test_a_store_without_a_name_is_not_the_folder_that_one_is_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    result = run(*command.split(), "--store", "")
+    assert (result.exit_code, "--store names none; name a folder" in result.output) == (1, True)
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("command", ["status", "query silences", "explain S09", "audit", "verify", "export"])

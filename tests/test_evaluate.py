@@ -506,7 +506,7 @@ def broken(corpus: Path, tmp_path: Path, kind: str) -> list[object]:
 @pytest.mark.parametrize(
     ("kind", "said"),
     [
-        ("nothing", "is no folder and no .yaml file"),
+        ("nothing", "is no folder, .yaml or .story"),
         ("no annotations", "holds no annotations"),
         ("offsets", r"boats\.ann:2: characters 6 to 12 are outside the text of 6"),
         ("no text", r"boats\.ann has no text"),

@@ -613,7 +613,7 @@ def test_a_users_table_joins_names_that_are_in_the_store_already(tmp_path: Path)
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        (None, "cannot be read as a table of aliases in UTF-8"),
+        (None, "cannot be read: No such file or directory; name a table of aliases"),
         ("", "the first line must be the columns"),
         ("\t".join(COLUMNS) + "\nann\tperson\tAnn Quux\t\tseven\n", "'seven' is no Wikidata item"),
     ],

@@ -56,4 +56,6 @@ def folder(store: str, purpose: str) -> Path:
         raise StoreError(
             f"{store} is an endpoint, and {purpose} needs the folder with the ledger; name it with --store"
         )
+    if store == "":
+        raise StoreError(f"{purpose} needs a store, and --store names none; name a folder")
     return Path(store)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from dataclasses import asdict
 from datetime import UTC, datetime
@@ -79,6 +80,8 @@ def verify(head: str | None, format_: str, store: str) -> None:
     \b
     kg verify
     """
+    if head is not None and re.fullmatch("[0-9a-f]{64}", head) is None:
+        raise click.UsageError(f"{head!r} is no head; give the 64 hexadecimal digits that kg status printed")
     found = verification.verify(options.folder(store, "kg verify"), head)
     if format_ == "json":
         click.echo(json.dumps(asdict(found), ensure_ascii=False, indent=2))

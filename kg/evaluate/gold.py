@@ -65,8 +65,8 @@ def _documents(path: Path, annotator: str, texts: Path | None) -> Iterator[tuple
     elif texts is None and path.is_dir() and any(path.glob("*.json")):
         raise EvaluationError(f"{path}: analyses in JSON need their texts; name the folder with --texts")
     else:
-        what = "holds no annotations: neither .ann, nor .yaml" if path.is_dir() else "is no folder and no .yaml file"
-        raise EvaluationError(f"{path} {what}; name a brat corpus or reviewed analyses")
+        what = "holds no annotations: no .ann, .yaml or .story" if path.is_dir() else "is no folder, .yaml or .story"
+        raise EvaluationError(f"{path} {what}; name a brat corpus, reviewed analyses or stories")
 
 
 def analysis_files(path: Path) -> tuple[Path, ...]:

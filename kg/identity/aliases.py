@@ -99,8 +99,10 @@ def load(path: Path) -> Aliases:
     """The table in a file. Raises StoreError: which line is wrong, how, and what to write."""
     try:
         text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise StoreError(f"{path} cannot be read as a table of aliases in UTF-8: {error}") from error
+    except OSError as error:
+        raise StoreError(f"{path} cannot be read: {error.strerror or error}; name a table of aliases") from None
+    except UnicodeDecodeError:
+        raise StoreError(f"{path} is not UTF-8; convert it first: iconv -f … -t UTF-8") from None
     lines = text.splitlines()
     if len(lines) == 0 or tuple(lines[0].split("\t")) != COLUMNS:
         raise StoreError(f"{path}:1: the first line must be the columns, separated by tabs: {', '.join(COLUMNS)}")
