@@ -141,6 +141,27 @@ def test_a_paragraph_that_ends_in_its_cue_gives_its_quotation_to_the_next() -> N
     assert words(wrote.content) == "The factory will close in March"
 
 
+@pytest.mark.parametrize("cue", ["stated,", "tweeted using her @mayor account:"])
+def test_a_quotation_that_opens_a_paragraph_belongs_to_the_cue_that_the_one_before_ends_with(cue: str) -> None:
+    found = analysis(
+        f"Mayor Anna Smith {cue}\n\n“The bridge is open. It was late.” Smith asserted that it would stay open.\n"
+    )
+    first, second = reported(found)
+    assert words(first.content) == "The bridge is open. It was late"
+    assert words(second.content) == "that it would stay open"
+
+
+def test_who_is_heard_of_or_written_to_is_not_what_is_said() -> None:
+    found = analysis("Anna Smith heard of the incident on Monday. She tweeted to Ben Cole. Photo: Carl Dunn.\n")
+    assert [words(a.cue) for a in reported(found)] == []
+
+
+def test_a_given_name_goes_on_over_a_hyphen_before_a_small_syllable() -> None:
+    found = analysis("Lam Cheuk-ting of the Democratic Party said he would wait. Hong Kong-based traders left.\n")
+    assert "Lam Cheuk-ting" in names(found).values()
+    assert not any("based" in name for name in names(found).values())
+
+
 def test_a_source_never_reaches_into_another_sentence() -> None:
     found = analysis(
         "The group was founded by Kendrick Moxon. Rathbun wrote that the drives were returned to the company by mail."

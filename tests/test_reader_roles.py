@@ -231,10 +231,21 @@ def test_a_former_office_and_a_present_one_are_two_roles() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "holders"),
+    [
+        ("John Brown of NASA left.", ["John Brown"]),
+        ("NASA's John Brown left.", ["John Brown"]),
+        ("NASA's John Brown and Mary Hill left.", ["John Brown", "Mary Hill"]),
+    ],
+)
+def test_who_is_given_a_body_without_an_office_is_affiliated_with_it(text: str, holders: list[str]) -> None:
+    assert held(text) == [(holder, "affiliated", ("NASA",), None) for holder in holders]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Mr. John Brown left.",
-        "John Brown of NASA left.",
         "John Brown, NASA and others left.",
         "After John Brown, the director said no.",
         "John Brown met reporters.",

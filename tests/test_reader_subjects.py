@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from kg.article import Article
-from kg.reader import passives, subjects
+from kg.reader import aims, passives, subjects
 from kg.reader.draft import Draft, Marked, Run
 from kg.reader.network import Network
 from kg.reader.tokens import windows
@@ -104,3 +104,32 @@ def test_what_a_draft_has_already_is_not_found_again() -> None:
     window = marked("The bridge was said to be unsafe.")
     assert list(passives.find(window, [draft(window, "said")])) == []
     assert list(passives.find(window, [draft(window, "was said")])) == []
+
+
+def test_who_is_told_or_accused_in_a_passive_is_no_source() -> None:
+    window = marked("They were told to go. He accused them of theft.")
+    told, accused = subjects.filled([draft(window, "were told", "they"), draft(window, "accused", "he")])
+    assert (told.source, words(accused, accused.source)) == ((), "he")
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "source", "content"),
+    [
+        ("Its goal is to end war by 2050.", "goal is", "its", "to end war by 2050"),
+        ("The group's stated aim was to be heard.", "aim was", "the group", "to be heard"),
+        ("The Order of Dawn's mission is still to wait.", "mission is still", "the order of dawn", "to wait"),
+    ],
+)
+def test_an_aim_in_a_noun_is_that_of_its_owner(text: str, cue: str, source: str, content: str) -> None:
+    (found,) = aims.find(marked(text), [])
+    assert (words(found, found.cue), words(found, found.source), words(found, found.content)) == (cue, source, content)
+
+
+@pytest.mark.parametrize("text", ["The goal is to win.", "Its goal came late.", "His purpose was clear to all."])
+def test_an_aim_of_nobody_and_one_that_is_not_said_are_none(text: str) -> None:
+    assert list(aims.find(marked(text), [])) == []
+
+
+def test_an_allegation_that_opens_a_sentence_goes_on_after_its_comma() -> None:
+    (found,) = passives.find(marked("Allegedly, the keys were sold."), [])
+    assert (words(found, found.cue), words(found, found.content)) == ("allegedly", "the keys were sold")

@@ -20,11 +20,11 @@ def find(marked: Marked, taken: Sequence[Draft]) -> Iterator[Draft]:
     tokens = marked.window.tokens
     cues = {i for draft in taken for first, last in draft.cue for i in range(first, last + 1)}
     for i, token in enumerate(tokens[:-3]):
-        verb = i + 2 if tokens[i + 1].lower in _ADVERBS else i + 1
-        is_aim = token.lower in _AIMS and tokens[verb].lower in TO_BE and verb + 2 < len(tokens)
-        source = _owner(marked, i)
-        if is_aim and source is not None and tokens[verb + 1].lower == "to" and cues.isdisjoint(range(i, verb + 2)):
-            yield Draft(marked, ((i, verb),), (source,), ((verb + 1, _end(marked, verb + 1)),), _SURE)
+        said = i + 2 + (tokens[i + 2].lower in _ADVERBS)
+        is_aim = token.lower in _AIMS and tokens[i + 1].lower in TO_BE and tokens[said].lower == "to"
+        source = _owner(marked, i) if is_aim and cues.isdisjoint(range(i, said)) else None
+        if source is not None:
+            yield Draft(marked, ((i, said - 1),), (source,), ((said, _end(marked, said)),), _SURE)
 
 
 def _owner(marked: Marked, noun: int) -> Run | None:
@@ -38,7 +38,7 @@ def _owner(marked: Marked, noun: int) -> Run | None:
     if tokens[at].lower in _OWN:
         return at, at
     first = at - 1
-    while first > 0 and tags[first] != "DET" and tags[first - 1] in _OF_NAME:
+    while first > 0 and tags[first] != "DET" and (tags[first - 1] in _OF_NAME or tokens[first - 1].lower == "of"):
         first -= 1
     return (first, at - 1) if 0 <= first < at else None
 

@@ -25,7 +25,7 @@ def find(marked: Marked, taken: Sequence[Draft]) -> Iterator[Draft]:
     for i, token in enumerate(tokens):
         if i in cues:
             continue
-        if token.lower in _ADVERBS and (marked.pos[i] == "ADV" or token.form[0].isupper()):
+        if token.lower in _ADVERBS:
             start = i + 1 if _clause_start(marked, i) < i or tokens[min(i + 1, len(tokens) - 1)].word != "," else i + 2
             content = [*_run(_clause_start(marked, i), i - 1), *_run(start, _clause_end(marked, start - 1))]
             yield Draft(marked, ((i, i),), (), tuple(content), _SURE)
