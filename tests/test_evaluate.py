@@ -270,6 +270,18 @@ def test_confidences_are_compared_with_the_share_that_is_right(reviewed: Documen
     assert (found.kind, found.count, found.expected_error) == ("attributions", 19, pytest.approx(0.05))
 
 
+def test_what_stands_in_an_attribution_that_is_none_is_wrong_too(reviewed: Document) -> None:
+    assert reviewed.analysis is not None
+    told = reviewed.analysis.attributions
+    named = {name for each in told for name in (each.embedded_in, each.alternative_of)}
+    alone = [a.attribution for a in reviewed.annotations if a.attribution is not None and a.attribution.id not in named]
+    one, other = [a for a in alone if len(a.content) > 0 and a.perspectives[0].holder == a.speaker][:2]
+    sure = {each.id: {"perspectives": (replace(each.perspectives[0], confidence=0.9),)} for each in (one, other)}
+    gold = replace(reviewed.analysis, attributions=tuple(each for each in told if each is not other))
+    found = evaluate([analysed("seed", reviewed.article, gold)], [changed(reviewed, **sure)]).calibrations
+    assert [(each.kind, each.bins[0].count, each.bins[0].right) for each in found] == [("factuality", 2, 0.5)]
+
+
 def test_the_expected_calibration_error_is_weighted_by_the_bins() -> None:
     items = [Judged("roles", 0.81, True), Judged("roles", 0.89, False), Judged("roles", 1.0, True)]
     (found,) = calibrations(items)

@@ -69,23 +69,26 @@ def judged(linked: Linked) -> Iterator[Judged]:
             yield Judged("attributions", annotation.confidence, linked.is_right(j))
     if linked.gold.analysis is None or linked.run.analysis is None:
         return
-    for one, other in linked.pairs():
-        if one.attribution is not None and other.attribution is not None:
-            yield from _judged_parts(one.attribution, other.attribution)
+    for j, annotation in enumerate(linked.run.annotations):
+        gold = linked.gold_of(j)
+        if annotation.attribution is not None and (gold is not None or annotation.can_be_linked):
+            yield from _judged_parts(None if gold is None else gold.attribution, annotation.attribution)
     matched = set(_matched_roles(linked.gold.analysis.roles, linked.run.analysis.roles).values())
     for role, post in _each_post(linked.run.analysis.roles):
         if role.confidence is not None:
             yield Judged("roles", role.confidence, post in matched)
 
 
-def _judged_parts(gold: Attribution, run: Attribution) -> Iterator[Judged]:
-    wanted = main_factuality(gold)
+def _judged_parts(gold: Attribution | None, run: Attribution) -> Iterator[Judged]:
+    """What stands in an attribution is no surer than the attribution: without gold's, it is wrong."""
+    wanted = None if gold is None else main_factuality(gold)
     for perspective in run.perspectives:
-        if perspective.holder == run.speaker and perspective.confidence is not None and wanted is not None:
+        is_asked = perspective.holder == run.speaker and (gold is None or wanted is not None)
+        if is_asked and perspective.confidence is not None:
             yield Judged("factuality", perspective.confidence, perspective.factuality is wanted)
     for condition in run.conditions:
         if condition.confidence is not None:
-            yield Judged("conditions", condition.confidence, len(gold.conditions) > 0)
+            yield Judged("conditions", condition.confidence, gold is not None and len(gold.conditions) > 0)
 
 
 def _share(judgements: Iterable[bool]) -> Counts:

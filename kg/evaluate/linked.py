@@ -50,12 +50,17 @@ class Linked:
         return matching.links(self.gold_marks, self.run_marks)
 
     @cached_property
-    def _right(self) -> frozenset[int]:
-        return frozenset(self.links.values())
+    def _right(self) -> Mapping[int, int]:
+        return {j: i for i, j in self.links.items()}
 
     def is_right(self, position: int) -> bool:
         """Whether the run's annotation at a position is linked to one of gold's."""
         return position in self._right
+
+    def gold_of(self, position: int) -> Annotation | None:
+        """Gold's annotation that the run's at a position is linked to, if there is one."""
+        place = self._right.get(position)
+        return None if place is None else self.gold.annotations[place]
 
     def pairs(self) -> Iterator[tuple[Annotation, Annotation]]:
         """The linked annotations: gold's and the run's."""
