@@ -203,6 +203,12 @@ def test_a_person_can_part_what_the_rules_joined_and_join_it_again(tmp_path: Pat
     assert passed(tmp_path / "s")
 
 
+def test_a_search_for_a_name_that_nobody_has_says_so(tmp_path: Path) -> None:
+    take(tmp_path / "s", ONE)
+    result = CliRunner().invoke(cli, ["actors", "--search", "xyz", "--store", str(tmp_path / "s")])
+    assert (result.exit_code, result.stderr) == (0, "no actor has 'xyz' in a name; kg actors lists all\n")
+
+
 def test_a_person_can_join_what_no_rule_would(tmp_path: Path) -> None:
     take(tmp_path / "s", ONE, TWO)
     judge(tmp_path / "s", "merge", "angela_merkel", "Ursula_von_der_Leyen", "--reason", "A test.")

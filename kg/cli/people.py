@@ -52,6 +52,8 @@ def actors(ctx: click.Context, search: str | None, format_: str, store: str, bas
     if search is not None:
         answer = replace(answer, terms=tuple(_naming(answer, search)))
     click.echo(results.write(answer, format_), nl=False)
+    if search is not None and len(answer) == 0:
+        click.echo(f"no actor has {search!r} in a name; kg actors lists all", err=True)
 
 
 def _naming(answer: Answer, text: str) -> Iterator[tuple[results.Term | None, ...]]:
