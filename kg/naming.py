@@ -27,11 +27,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Known:
-    """What a store says of what articles share. ``is_leaving``: whether a ledger file is about to be replaced."""
+    """What a store says of what articles share.
+
+    ``is_leaving``: whether a ledger file is about to be replaced; ``own``: the actors of the readings that are.
+    """
 
     store: Lookup
     base: Base
     is_leaving: Callable[[NamedNode], bool]
+    own: Collection[NamedNode] = frozenset()
 
     def stated(self, node: NamedNode, predicate: NamedNode) -> Iterator[Quad]:
         """What is said of a node and stays said when those that are leaving have left."""
@@ -68,6 +72,11 @@ class Known:
         node = self.base.shared("actor", actor)
         judged = self.store.quads_for_pattern(None, KG.judgedActor, node, None)
         return next(self.stated(node, SKOS.prefLabel), None) is not None or next(judged, None) is not None
+
+    def is_own(self, actor: str) -> bool:
+        """Whether the readings that are leaving call an actor so, and nobody who stays is known by it."""
+        node = self.base.shared("actor", actor)
+        return node in self.own and next(self.stated(node, SKOS.prefLabel), None) is None
 
     def _names(self, node: NamedNode, predicate: NamedNode) -> Iterator[str]:
         """What the values of a property of something are called."""
@@ -172,8 +181,8 @@ def _bearer(
     for identifier in _numbered(actor.id):
         if identifier in given:
             continue
-        if not known.is_taken(identifier):
-            break
+        if known.is_own(identifier) or not known.is_taken(identifier):
+            break  # a reading that is made anew keeps the identifier that people and rules have judged
         if PROV.Person in known.values("actor", identifier, RDF.type):
             profile = _known_profile(known, identifier, aliases)
             if compare(profile, this) is not Rule.CONFLICT:
@@ -183,11 +192,14 @@ def _bearer(
     return next(iter(possible)) if len(possible) == 1 else identifier
 
 
-def unused(known: Known, identifier: str) -> str:
-    """The first of an identifier's numbered forms that nobody is known by. Raises StoreError when it is not itself."""
+def unused(known: Known, identifier: str, given: Collection[str]) -> str:
+    """The first of an identifier's numbered forms that nobody is known by, and that is none of some that are given.
+
+    Raises StoreError when nobody is known by the identifier itself.
+    """
     if not known.is_taken(identifier):
         raise StoreError(f"no other article names {identifier}: there is nobody to tell it from")
-    return next(each for each in _numbered(identifier) if not known.is_taken(each))
+    return next(each for each in _numbered(identifier) if each not in given and not known.is_taken(each))
 
 
 def _numbered(identifier: str) -> Iterator[str]:

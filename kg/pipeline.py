@@ -55,7 +55,7 @@ _BUILT_IN = BuiltIn()
 _ALONE = Workers(1)
 _TOGETHER = 1.0  # seconds: what is recorded within as many becomes durable together
 _MOST_WAITING = 32_000_000  # bytes
-_FOUND = ("revisions/", "originals/", "origins/")  # what is stated of a text besides its reading
+_FOUND = ("revisions/", "originals/", "origins/", "intakes/")  # what is stated of a text besides its reading
 _INGEST, _DECIDE = "ingest", "decide"  # what an entry of the ledger does that records a reading
 
 
@@ -156,10 +156,14 @@ def _settle(session: Session) -> None:
 
 def _commit(session: Session, entry: NewEntry) -> None:
     """Record a decision that passes the gate. Raises RefusedError when it finds a violation."""
-    quads = [quad for content in entry.files.values() if not isinstance(content, bytes) for quad in content]
-    admitted(session.gate.check(quads), Path("this decision"))
+    _check(session, entry)
     session.ledger.commit([entry])
     session.view.update()
+
+
+def _check(session: Session, entry: NewEntry) -> None:
+    quads = [quad for content in entry.files.values() if not isinstance(content, bytes) for quad in content]
+    admitted(session.gate.check(quads), Path("this decision"))
 
 
 def analyses(folder: Path) -> tuple[Path, ...]:
@@ -477,7 +481,7 @@ def part(store: Path, actor: NamedNode, article: NamedNode, reason: str, by: str
         run = _run_in_force(session, article)
         text, before = _read_again(session.ledger, session.view, run, article)
         this = actors.called(session.ledger, base, before, actor)
-        new = naming.unused(_known(session, article, base.node("")), this)
+        new = naming.unused(_known(session, article, base.node("")), this, {each.id for each in before.actors})
         pair = base.shared("actor", new), base.shared("actor", this)
         changed = replace(
             naming.readdressed(before, {this: new}),
@@ -493,8 +497,9 @@ def part(store: Path, actor: NamedNode, article: NamedNode, reason: str, by: str
         report = admitted(session.gate.check([*made.quads, informed]), Path("this split"))
         name = _local(session, run)
         said = {f"invalidations/{name}.nq": (_invalidation(session, name, made.run), informed)}
-        _supersede(session, run, file, made, report, said, reason)
-        _commit(session, actors.judged(session.ledger, base, KG.Split, pair, reason, by))
+        judgement = actors.judged(session.ledger, base, KG.Split, pair, reason, by)
+        _check(session, judgement)
+        _supersede(session, run, file, made, report, said, reason, judgement)
     return pair[0]
 
 
@@ -544,8 +549,12 @@ def _supersede(
     report: Report,
     parts: Mapping[str, Sequence[Quad]],
     note: str | None,
+    *following: NewEntry,
 ) -> None:
-    """Record a run that a person made of another one, ``old``, which leaves, with what else is stated of it."""
+    """Record a run that a person made of another one, ``old``, which leaves, with what else is stated of it.
+
+    The entries that follow are recorded with it, or nothing is.
+    """
     base, ledger = session.base, session.ledger
     name, run = _local(session, old), _local(session, made.run)
     queue = review.path(name)
@@ -567,7 +576,7 @@ def _supersede(
         removes=tuple(path for path in leaving if ledger.is_in_force(path)),
         note=note,
     )
-    ledger.commit([entry])
+    ledger.commit([entry, *following])
     session.view.update(parts)
     session.met.update(_named(session, parts))
 
@@ -798,7 +807,10 @@ def _known(session: Session, article: NamedNode, run: NamedNode) -> Known:
         file = _file(session, maker)
         return file in leaving or not session.ledger.is_in_force(file)
 
-    return Known(session.view, session.base, is_leaving)
+    quads = (quad for path in leaving for quad in session.ledger.quads(path))
+    named = (term for quad in quads for term in (quad.subject, quad.object) if isinstance(term, NamedNode))
+    prefix = session.base.shared("actor", "").value
+    return Known(session.view, session.base, is_leaving, {term for term in named if term.value.startswith(prefix)})
 
 
 def _value(term: object) -> str:

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pyoxigraph import Literal, Quad, Store
 
-from kg import audit, pipeline
+from kg import audit, naming, pipeline
 from kg.actors import named
 from kg.cli import cli
 from kg.extract.inputs import Input
@@ -22,8 +22,10 @@ from kg.ledger import Ledger
 from kg.ledger.verification import verify
 from kg.model import Actor, ActorKind, Publication
 from kg.namespaces import DEFAULT_BASE, KG, RDF, SKOS
+from kg.naming import Known
 from kg.pipeline import Failure, Outcome, Status
 from kg.store import open_store
+from kg.view import View
 from kg.view.writer import rebuild
 
 BASE = Base(DEFAULT_BASE)
@@ -123,6 +125,21 @@ def test_what_is_read_again_keeps_the_identifiers_of_its_namesakes(tmp_path: Pat
     assert {"john_smith", "john_smith_2"} == {name for name in names(tmp_path / "s") if "smith" in name}
 
 
+@pytest.mark.parametrize(("verdict", "shown"), [("split", "john_smith_2"), ("merge", "john_smith")])
+def test_what_is_read_again_keeps_the_identifier_that_a_person_has_judged(
+    tmp_path: Path, verdict: str, shown: str
+) -> None:
+    take(tmp_path / "s", STRIKER, SENATOR)
+    judge(tmp_path / "s", verdict, "john_smith_2", "john_smith", "--reason", "It is known.", "--by", "Ana Ruiz")
+    before = names(tmp_path / "s")
+    file = Input.of(Path("again.txt"), raw=SENATOR.encode())
+    (result,) = pipeline.ingest(tmp_path / "s", [file], BASE, Publication(published="2026-05-11"))
+    assert isinstance(result, Outcome)
+    assert result.status is Status.REPLACED
+    assert names(tmp_path / "s").keys() == before.keys()
+    assert statements(tmp_path / "s", shown) == (2 if verdict == "split" else 4)
+
+
 QUIST = 'Harold Quist, chief economist at the Bank of Norway, said prices would rise. "It is so," Quist said.\n'
 OTHER_QUIST = 'Harold Quist, chief executive of Seagull Lines, said the harbour would close. "Yes," Quist said.\n'
 
@@ -171,6 +188,28 @@ def test_a_split_that_parts_nobody_is_refused_and_nothing_is_recorded(
     assert result.exit_code in {1, 2}
     assert message in f"{result.output} {result.exception}"
     assert names(tmp_path / "s") == before
+
+
+def test_a_parting_without_a_reason_is_refused_and_nothing_of_it_is_recorded(tmp_path: Path) -> None:
+    take(tmp_path / "s", QUIST, OTHER_QUIST)
+    with Ledger.open(tmp_path / "s") as ledger:
+        before, files = ledger.head, ledger.in_force()
+    where = hashlib.sha256(OTHER_QUIST.encode()).hexdigest()
+    result = CliRunner().invoke(
+        cli, ["actors", "split", "Harold Quist", "--in", where, "--reason", " ", "--store", str(tmp_path / "s")]
+    )
+    assert "is refused: 1 violation" in f"{result.output} {result.exception}"
+    with Ledger.open(tmp_path / "s") as ledger:
+        assert (ledger.head, ledger.in_force()) == (before, files)
+    assert "harold_quist_2" not in names(tmp_path / "s")
+
+
+def test_whom_a_reading_parts_gets_an_identifier_that_the_reading_has_not_given(tmp_path: Path) -> None:
+    take(tmp_path / "s", QUIST)
+    with open_store(tmp_path / "s") as opened:
+        assert isinstance(opened.dataset, View)
+        known = Known(opened.dataset.store, BASE, lambda _: False)
+        assert naming.unused(known, "harold_quist", {"harold_quist", "harold_quist_2"}) == "harold_quist_3"
 
 
 def test_named_actors_are_told_by_their_classes() -> None:
