@@ -151,6 +151,15 @@ def test_a_quotation_that_opens_a_paragraph_belongs_to_the_cue_that_the_one_befo
     assert words(second.content) == "that it would stay open"
 
 
+@pytest.mark.parametrize("before", ["That is what the mayor, Tom Penn, believes.", "Tom Penn told reporters:"])
+def test_a_quotation_that_its_own_sentence_gives_to_somebody_is_not_that_of_the_cue_before(before: str) -> None:
+    found = analysis(
+        f"{before}\n\n“We must go now,” Anna Lee said on Monday, and she left the town at once with her sons.\n"
+    )
+    said = next(each for each in reported(found) if words(each.content) == "We must go now")
+    assert names(found)[said.speaker] == "Anna Lee"
+
+
 def test_who_is_heard_of_or_written_to_is_not_what_is_said() -> None:
     found = analysis("Anna Smith heard of the incident on Monday. She tweeted to Ben Cole. Photo: Carl Dunn.\n")
     assert [words(a.cue) for a in reported(found)] == []

@@ -252,7 +252,7 @@ def _after_opening(found: list[Draft], window: Marked, here: list[Draft]) -> lis
     """
     run = _opening(window)
     at = None if run is None else _introducing(found, window)
-    if run is None or at is None:
+    if run is None or at is None or any(_is_followed(window, run, draft) for draft in here):
         return here
     found[at] = replace(found[at], content=(), continued=((window, run),))
     inside = {len(found) + i for i, draft in enumerate(here) if len(draft.cue) > 0 and _overlap(draft.cue[0], run)}
@@ -269,6 +269,15 @@ def _opening(marked: Marked) -> Run | None:
     tokens = marked.window.tokens
     closing = next((i for i, token in enumerate(tokens) if i > 0 and token.is_mark), 0)
     return next(_trimmed(marked, [(1, closing - 1)]), None) if tokens[0].is_mark and closing > 2 else None
+
+
+def _is_followed(marked: Marked, opening: Run, draft: Draft) -> bool:
+    """Whether the sentence goes on after the quotation with who says it: "We go," Ann Lee said."""
+    tokens, sentence_of = marked.window.tokens, marked.window.sentence_of
+    closing = next(i for i in range(opening[1] + 1, len(tokens)) if tokens[i].is_mark)
+    is_said = len(draft.source) > 0 and any(_overlap(opening, run) for run in draft.content)
+    is_after = any(run[0] > closing and sentence_of[run[0]] == sentence_of[closing] for run in draft.cue)
+    return is_said and is_after and tokens[closing - 1].word != "."
 
 
 def _introducing(found: Sequence[Draft], window: Marked) -> int | None:
