@@ -125,7 +125,17 @@ def test_an_aim_in_a_noun_is_that_of_its_owner(text: str, cue: str, source: str,
     assert (words(found, found.cue), words(found, found.source), words(found, found.content)) == (cue, source, content)
 
 
-@pytest.mark.parametrize("text", ["The goal is to win.", "Its goal came late.", "His purpose was clear to all."])
+def test_who_reports_an_aim_is_no_part_of_it() -> None:
+    window = marked("Its goal is to end war, the aide said.")
+    said = replace(draft(window, "said", "the aide"), content=(run(window, "its goal is to end war"),))
+    (found,) = aims.find(window, [said])
+    assert words(found, found.content) == "to end war"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The goal is to win.", "Its goal came late.", "His purpose was clear to all.", "This is what his goal is to."],
+)
 def test_an_aim_of_nobody_and_one_that_is_not_said_are_none(text: str) -> None:
     assert list(aims.find(marked(text), [])) == []
 

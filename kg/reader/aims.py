@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from kg.reader.cues import TO_BE
 from kg.reader.draft import Draft, Marked, Run
@@ -23,8 +23,15 @@ def find(marked: Marked, taken: Sequence[Draft]) -> Iterator[Draft]:
         said = i + 2 + (tokens[i + 2].lower in _ADVERBS)
         is_aim = token.lower in _AIMS and tokens[i + 1].lower in TO_BE and tokens[said].lower == "to"
         source = _owner(marked, i) if is_aim and cues.isdisjoint(range(i, said)) else None
-        if source is not None:
-            yield Draft(marked, ((i, said - 1),), (source,), ((said, _end(marked, said)),), _SURE)
+        end = _end(marked, said, _after(i, taken))
+        if source is not None and end > said:
+            yield Draft(marked, ((i, said - 1),), (source,), ((said, end),), _SURE)
+
+
+def _after(noun: int, taken: Sequence[Draft]) -> set[int]:
+    """The tokens of who reports an aim, and of how: its goal is to end war, | an aide said."""
+    around = [draft for draft in taken if any(first <= noun <= last for first, last in draft.content)]
+    return {i for each in around for first, last in (*each.source, *each.cue) for i in range(first, last + 1)}
 
 
 def _owner(marked: Marked, noun: int) -> Run | None:
@@ -43,11 +50,11 @@ def _owner(marked: Marked, noun: int) -> Run | None:
     return (first, at - 1) if 0 <= first < at else None
 
 
-def _end(marked: Marked, at: int) -> int:
-    """The last word of the sentence that a token is in."""
+def _end(marked: Marked, at: int, without: Container[int]) -> int:
+    """The last word of the sentence that a token is in, or the one before some tokens that are none of it."""
     tokens, sentence_of = marked.window.tokens, marked.window.sentence_of
     last = at
-    while last + 1 < len(tokens) and sentence_of[last + 1] == sentence_of[at]:
+    while last + 1 < len(tokens) and sentence_of[last + 1] == sentence_of[at] and last + 1 not in without:
         last += 1
     while last > at and not tokens[last].form[0].isalnum():
         last -= 1
