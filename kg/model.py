@@ -185,6 +185,9 @@ class Topic:
     label: str
 
 
+AFFILIATED = "affiliated"  # the title of a role where the words give a body and no office
+
+
 @dataclass(frozen=True, slots=True)
 class Role:
     """That the words give an actor a role, in each of the organisations named; ``reports_to`` is who is served."""

@@ -100,6 +100,11 @@ def test_a_common_name_in_another_office_is_somebody_else_and_in_the_same_office
     assert passed(tmp_path / "s")
 
 
+def test_a_common_name_beside_another_body_is_somebody_else(tmp_path: Path) -> None:
+    take(tmp_path / "s", *(f"John Smith of the {body} said the bill was dead.\n" for body in ("Labour Party", "BBC")))
+    assert {"john_smith", "john_smith_2"} == {name for name in names(tmp_path / "s") if "smith" in name}
+
+
 def test_a_common_name_that_may_be_either_is_left_open(tmp_path: Path) -> None:
     take(tmp_path / "s", STRIKER, SENATOR, NOBODY)
     assert [statements(tmp_path / "s", name) for name in ("john_smith", "john_smith_2", "john_smith_3")] == [2, 2, 2]

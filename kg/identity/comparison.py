@@ -9,7 +9,7 @@ from kg.identity import bodies, persons
 from kg.identity.aliases import Aliases
 from kg.identity.named import Profile
 from kg.identity.rules import Rule
-from kg.model import ActorKind
+from kg.model import AFFILIATED, ActorKind
 
 
 def compare(one: Profile, other: Profile) -> Rule | None:
@@ -79,8 +79,8 @@ def _is_shared(one: Profile, other: Profile) -> bool:
 
 
 def _is_elsewhere(one: Profile, other: Profile) -> bool:
-    """Whether both have roles and neither a title nor an organisation is in both."""
-    titles = {title for title, _ in one.roles} & {title for title, _ in other.roles}
+    """Whether both have roles and neither the title of an office nor an organisation is in both."""
+    titles = {title for title, _ in one.roles} & {title for title, _ in other.roles} - {AFFILIATED}
     organizations = {body for _, body in one.roles if body != ""} & {body for _, body in other.roles}
     return len(one.roles) > 0 and len(other.roles) > 0 and len(titles) == 0 and len(organizations) == 0
 

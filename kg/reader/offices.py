@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from kg.model import ActorKind
+from kg.model import AFFILIATED, ActorKind
 from kg.reader import names
 from kg.reader.chunks import BEFORE_TITLE, is_title
 from kg.reader.cues import TO_BE
@@ -14,8 +14,6 @@ from kg.reader.mentions import Name
 from kg.reader.occupations import is_occupation, is_role
 from kg.reader.phrases import POSSESSIVE, Determiner, Phrase
 from kg.reader.titles import INSIDE, LONGEST, STATUS, Title, Titles
-
-AFFILIATED = "affiliated"  # the title of who is given a body without one
 
 
 @dataclass(frozen=True, slots=True)
