@@ -415,6 +415,17 @@ def test_all_that_was_asked_before_the_input_ends_is_answered(store: Path) -> No
     assert all("structuredContent" in answers[id_]["result"] for id_ in (1, 2, 3))
 
 
+def test_a_cancellation_of_what_is_no_request_is_passed_over(store: Path) -> None:
+    asked = [OPENING, {"method": "notifications/cancelled", "params": {"requestId": [1]}}, {"id": 5, "method": "ping"}]
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", START, "mcp", "--store", str(store)],
+        input="".join(json.dumps({"jsonrpc": "2.0", **message}) + "\n" for message in asked),
+        capture_output=True, timeout=60, env={**os.environ, "PYTHONPATH": PATH}, text=True,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert [json.loads(line)["id"] for line in done.stdout.splitlines()] == [0, 5]
+
+
 def test_the_command_ends_quietly_when_nobody_reads_its_answers(store: Path) -> None:
     with subprocess.Popen(
         [sys.executable, "-c", START, "mcp", "--store", str(store)],

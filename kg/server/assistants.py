@@ -128,7 +128,8 @@ async def _to_the_end(
                     unanswered.add(message.id)
                 await received.send(item)
                 if isinstance(message, JSONRPCNotification) and message.method == "notifications/cancelled":
-                    await settle((message.params or {}).get("requestId"))
+                    id_ = (message.params or {}).get("requestId")
+                    await settle(id_ if isinstance(id_, str | int) else None)  # a client may send anything
             async with is_answered:
                 await is_answered.wait_for(lambda: len(unanswered) == 0)
 
