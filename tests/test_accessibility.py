@@ -63,6 +63,7 @@ PHONE, DESK = {"width": 390, "height": 844}, {"width": 1280, "height": 900}
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 COLOURS = ["color-contrast", "link-in-text-block"]  # what can differ in the dark
 
+LEAST_SEEN = 0.001  # share of the window times the share of it that is moved by; a browser's rounding is 0.00004
 SHIFTS = """
 window.shifts = [];
 new PerformanceObserver((list) => list.getEntries().forEach((each) => window.shifts.push(each.value)))
@@ -146,7 +147,7 @@ def test_nothing_that_a_reader_looks_at_moves_by_itself_though_the_script_comes_
     page.goto(f"{server.url}{path}", wait_until="load")
     page.wait_for_timeout(300)
     assert page.evaluate("PerformanceObserver.supportedEntryTypes.includes('layout-shift')")
-    assert page.evaluate("window.shifts") == []
+    assert sum(page.evaluate("window.shifts")) < LEAST_SEEN
 
 
 def test_what_moves_is_noticed(context: BrowserContext, server: Server) -> None:
@@ -155,7 +156,7 @@ def test_what_moves_is_noticed(context: BrowserContext, server: Server) -> None:
     page.goto(f"{server.url}{SEED}")
     page.wait_for_timeout(300)
     page.evaluate("document.querySelector('h1').style.marginTop = '300px'")
-    page.wait_for_function("window.shifts.length > 0")
+    page.wait_for_function(f"window.shifts.some((each) => each > {LEAST_SEEN})")
 
 
 def test_an_article_page_of_the_seed_takes_less_than_sixty_thousand_bytes_from_one_host(
