@@ -427,14 +427,19 @@ def _untouched(session: Session, given: Proposal, publication: Publication, run:
 
 def _reviewed_run(session: Session, article: Article) -> NamedNode | None:
     """The run in force by which a person read an article, if there is one."""
-    for path in session.ledger.in_force(session.base.article(article).value):
-        if path.startswith("runs/"):
-            run = session.base.node(f"run/{path.removeprefix('runs/').removesuffix('.nq')}")
-            for quad in session.view.quads_for_pattern(run, PROV.wasAssociatedWith, None, None):
-                assert isinstance(quad.object, NamedNode)
-                if any(session.view.quads_for_pattern(quad.object, RDF.type, PROV.Person, None)):
-                    return run
+    for run in _runs(session, session.base.article(article)):
+        for quad in session.view.quads_for_pattern(run, PROV.wasAssociatedWith, None, None):
+            assert isinstance(quad.object, NamedNode)
+            if any(session.view.quads_for_pattern(quad.object, RDF.type, PROV.Person, None)):
+                return run
     return None
+
+
+def _runs(session: Session, article: NamedNode) -> Iterator[NamedNode]:
+    """The runs in force that read an article version."""
+    for path in session.ledger.in_force(article.value):
+        if path.startswith("runs/"):
+            yield session.base.node(f"run/{path.removeprefix('runs/').removesuffix('.nq')}")
 
 
 def withdraw(store: Path, article: NamedNode, reason: str, by: str | None = None) -> None:
@@ -478,17 +483,20 @@ def part(store: Path, actor: NamedNode, article: NamedNode, reason: str, by: str
         base = Base(ledger.base)
     with writing(store, base) as session:
         actors.check(actor, base)
-        run = _run_in_force(session, article)
+        run = next(_runs(session, article), None)
+        if run is None:
+            raise StoreError(f"{article.value.removeprefix(base.iri)} is not current; name an article that is")
         text, before = _read_again(session.ledger, session.view, run, article)
         this = actors.called(session.ledger, base, before, actor)
         new = naming.unused(_known(session, article, base.node("")), this, {each.id for each in before.actors})
         pair = base.shared("actor", new), base.shared("actor", this)
+        at, person = datetime.now(UTC), Agent(by or "someone", "1", is_person=True)
         changed = replace(
             naming.readdressed(before, {this: new}),
-            run_id=f"split-{this}-{datetime.now(UTC):%Y%m%dT%H%M%S}",
-            agent=Agent(by or "someone", "1", is_person=True),
-            started=datetime.now(UTC),
-            ended=datetime.now(UTC),
+            run_id=f"split-{this}-{at:%Y%m%dT%H%M%S}",
+            agent=person,
+            started=at,
+            ended=at,
             file_sha256=None,
         )
         file = _written(text, changed, session.ledger.folder / LEDGER / _file(session, run))
@@ -501,13 +509,6 @@ def part(store: Path, actor: NamedNode, article: NamedNode, reason: str, by: str
         _check(session, judgement)
         _supersede(session, run, file, made, report, said, reason, judgement)
     return pair[0]
-
-
-def _run_in_force(session: Session, article: NamedNode) -> NamedNode:
-    for path in session.ledger.in_force(article.value):
-        if path.startswith("runs/"):
-            return session.base.node(f"run/{path.removeprefix('runs/').removesuffix('.nq')}")
-    raise StoreError(f"{article.value.removeprefix(session.base.iri)} is not current; name an article that is")
 
 
 def decide(store: Path, given: Decision) -> NamedNode | None:

@@ -12,13 +12,14 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from pyoxigraph import NamedNode
 
 from kg import audit, pipeline, resources
 from kg.errors import StoreError
 from kg.iris import Base
 from kg.ledger import Ledger
 from kg.ledger.verification import verify
-from kg.namespaces import DEFAULT_BASE
+from kg.namespaces import DEFAULT_BASE, KG
 from kg.server.tokens import ManyWrong, UnknownPerson, read
 from kg.store import open_store
 from serving import Server, serving
@@ -90,6 +91,16 @@ def test_an_article_is_taken_in_once_with_what_was_found_and_by_whom(server: Ser
         assert re.search(r"Because of</th><td><a href=\"/intake/[0-9a-f]+\">Ana Ruiz</a>", page.read().decode())
     with open_store(place[0]) as opened:
         assert audit.audit(opened.dataset, ledger=verify(place[0])).passed
+
+
+def test_who_brought_an_article_is_told_once_though_several_graphs_name_them(
+    server: Server, place: tuple[Path, Path]
+) -> None:
+    _, found = post(server, "/articles", STORY.replace("June", "July").encode(), kind="text/plain")
+    pair = (NamedNode(f"{DEFAULT_BASE}actor/trump"), NamedNode(f"{DEFAULT_BASE}actor/putin"))
+    pipeline.judge(place[0], KG.Split, pair, "They are two.", "Ana Ruiz")
+    with urllib.request.urlopen(f"{server.url}/{str(found['run']).removeprefix(DEFAULT_BASE)}") as page:
+        assert page.read().decode().count("Because of") == 1
 
 
 def test_a_decision_is_recorded_as_that_of_the_person_whose_token_it_is(
