@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from kg.model import Form
-from kg.reader import addressees, aims, cues, passives, silences, subjects, transcripts
+from kg.reader import addressees, aims, cues, passives, reactions, silences, subjects, transcripts
 from kg.reader.draft import Draft, Link, Marked, Run
 
 LEAST_CONFIDENCE = 0.45  # of a link that is taken
@@ -62,8 +62,10 @@ def _of_window(window: Marked, before: int, line: Draft | None) -> list[Draft]:
     spoken = [_cleaned(window, link) for link in window.links if _is_taken(window, link)]
     spoken = [draft for draft in spoken if not any(_overlap(draft.cue[0], run) for s in silent for run in s.cue)]
     spoken = [_completed(draft, spoken) for draft in spoken if _is_said(draft) or _introduces(draft)]
+    spoken = [draft for draft in spoken if not passives.is_of_nobody(draft)]
     spoken += passives.find(window, [*spoken, *silent])
     spoken += aims.find(window, [*spoken, *silent])
+    spoken = reactions.told(window, spoken)
     return list(subjects.filled([*_nested(sorted(spoken + silent, key=lambda draft: draft.cue[0]), before)]))
 
 

@@ -67,6 +67,11 @@ _BEFORE_LINK = {
     "for": frozenset("institute center centre campaign society council agency association foundation alliance".split()),
     "on": frozenset(["council", "committee", "commission", "center", "subcommittee", "conference"]),
 }
+_OWNERS = frozenset(
+    "people peoples workers farmers peasants women men children teachers students citizens veterans writers players "
+    "journalists".split()
+)  # whom bodies are named after, with an apostrophe
+SIDES = frozenset(["pro", "anti"])  # before a hyphen and what somebody is for or against
 _SYLLABLE = 6  # letters
 _COMPOUNDS = frozenset(
     "area backed based born bound built elect era free funded held hour led like linked made mile old only owned plus "
@@ -83,7 +88,7 @@ _NO_NAMES = _MONTHS | frozenset(
     "ex onetime then late acting outgoing incoming retired new no yes not what why how when where who this that these "
     "those here there the a an it he she they we you its his her their our my your and but or so if as photo image "
     "top senior local federal presumptive "
-    "co reporting contributing editing watch update breaking exclusive q".split()
+    "co qc kc reporting contributing editing watch update breaking exclusive q".split()
 )
 
 
@@ -98,7 +103,7 @@ def find(marked: Marked, small: Collection[str]) -> Iterator[Piece]:
             i += 1
             continue
         match = gazetteer.match(forms, i)
-        if match is not None and not _goes_on(marked, i, i + match[0], named):
+        if match is not None and (_is_side(marked, i) or not _goes_on(marked, i, i + match[0], named)):
             yield Piece((i, i + match[0] - 1), tuple(forms[i : i + match[0]]), match[1])
             i += match[0]
             continue
@@ -108,6 +113,12 @@ def find(marked: Marked, small: Collection[str]) -> Iterator[Piece]:
         last = _end(marked, i, named)
         yield from _split(marked, (i, last), named)
         i = last + 1
+
+
+def _is_side(marked: Marked, i: int) -> bool:
+    """Whether a name at a token makes an adjective with what stands before it: pro-Beijing."""
+    tokens = marked.window.tokens
+    return i > 1 and tokens[i - 1].form == "-" and tokens[i - 2].lower in SIDES
 
 
 def _first(marked: Marked, entity: Entity) -> int:
@@ -133,7 +144,8 @@ def _goes_on(marked: Marked, first: int, end: int, named: Mapping[int, Entity]) 
 
 def _begins(marked: Marked, i: int, named: Mapping[int, Entity], small: Collection[str]) -> bool:
     token = marked.window.tokens[i]
-    if token.lower in _NO_NAMES or not token.form[0].isalpha():
+    is_prefix = token.lower in SIDES and i + 2 < len(marked.pos) and _is_side(marked, i + 2)
+    if token.lower in _NO_NAMES or not token.form[0].isalpha() or is_prefix:
         return False
     if i in named:
         return token.form[0].isupper() or (named[i].run[0] == i and token.lower in _PARTICLES and named[i].run[1] > i)
@@ -238,6 +250,8 @@ def _over_glue(marked: Marked, first: int, last: int) -> int:
         return 2
     if glue.lower == "and" and any(token.lower == "of" for token in tokens[first:last]):
         return 2 if names.gazetteer().match([straight(token.form) for token in tokens], last + 2) is None else 0
+    if tokens[last].lower in _OWNERS and names.is_mark_of_body(after.form) and glue.form in {"'s", "’s", "'", "’"}:
+        return 2  # the People's Party
     if glue.form in _GLUE:
         return 2 if glue.start == tokens[last].end and after.start == glue.end else 0
     word = names.singular(tokens[last].lower)

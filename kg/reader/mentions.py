@@ -264,6 +264,8 @@ def _votes(marked: Marked, piece: Piece) -> Counter[str]:
         votes["person"] += 3  # R. K. Nanda
     if before is not None and before.lower in _PLACES_BEFORE:
         votes["place"] += 2
+    if before is not None and before.lower in names.groups() and marked.pos[first - 1] == "NOUN":
+        votes["organization"] += 3  # the charity Shelter
     is_work = before is not None and is_title(before) and before.form[0].islower()
     if before is not None and is_work and len(piece.words) > 1 and before.lower not in _BODIES_AT_WORK:
         votes["person"] += 3
@@ -309,6 +311,8 @@ def _kind(words: tuple[str, ...], votes: Counter[str], surnames: set[str], given
         votes["other"] += 5
     if len(words) in {2, 3, 4} and words[0].lower() in names.first_names() and words[-1][0].isupper():
         votes["person"] += 4
+    if 1 < len(words) < 4 and "-" in words[-1] and words[-1].rpartition("-")[2].islower():
+        votes["person"] += 6  # Wong Pik-wan
     if len(words) == 1 and words[0] in surnames:
         votes["person"] += 6
     elif len(words) == 1 and words[0].endswith("ans") and len(words[0]) > 5:

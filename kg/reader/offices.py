@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kg.model import AFFILIATED, ActorKind
@@ -76,6 +76,13 @@ _UNDERTAKINGS = frozenset(
 _LEADING = frozenset("leads led heads headed chairs chaired commands commanded directs manages managed".split())
 _DONE = frozenset("chaired headed led founded co-founded edited coached captained".split())  # before "by"
 _BODIES = frozenset([ActorKind.ORGANIZATION, ActorKind.OUTLET])
+_FROM = frozenset(["from"])  # before a body that somebody with another office is given
+_OF = _FROM | {"of"}  # before a body that somebody is given
+_LETTERS = frozenset("QC KC SC MP MEP MSP MLA TD JP".split())  # behind a name
+_ELECTED = frozenset(
+    "councillor councilor councilman councilwoman senator congressman congresswoman lawmaker legislator politician "
+    "mayor governor minister candidate mp".split()
+)  # their body is not the one after "of", but for a state
 _DOING_NOW = frozenset(["chairs", "heads", "coaches", "edits", "captains", "owns", "founded", "co-founded"])
 _SUBJECTS = frozenset(["he", "she", "i"])
 _SERVE = frozenset("serve served serving works worked work job role position post time tenure career term".split())
@@ -95,6 +102,11 @@ _NO_TITLE = frozenset("that this such no not any".split())
 _LATER = frozenset("has had also currently once then later will simultaneously previously briefly long still".split())
 
 
+def _links_beside(title: Title | None) -> Collection[str]:
+    """The words before a body that somebody is affiliated with who has a title, or none."""
+    return _OF if title is None or title.noun in _ELECTED else _FROM
+
+
 class _Reader:
     def __init__(self, marked: Marked, found: Sequence[Name], phrases: Sequence[Phrase]) -> None:
         self.marked, self.tokens, self.pos, self.phrases = marked, marked.window.tokens, marked.pos, phrases
@@ -105,10 +117,11 @@ class _Reader:
         before = self._before(name)
         if before is not None:
             last = name.core[1]
-            title, after = before, self._after_name(name)
+            title, after = before, self._after_name(name, before)
             noun = self.tokens[title.head]
             if noun.form[0].islower() or (title.head == title.run[0] and names.is_plural(noun.lower)):
                 title = self._lowered(title, title.run[0])
+            bare = title
             if after is not None and len(title.bodies) == 0:
                 title, last = replace(title, bodies=(after[0],)), after[1]
             if len(title.bodies) == 0:
@@ -123,9 +136,12 @@ class _Reader:
             for earlier in self._joined_before(title):
                 yield self._office(earlier, name.core[1], (earlier.run[0], last), 0.85)
             for other in self._listed(name, title):
-                yield self._office(title, other.core[1], (title.run[0], other.core[1]), 0.85)
-        else:
-            yield from self._affiliated(name)
+                own = self._after_name(other, bare)
+                shared = bare if own is None or len(bare.bodies) > 0 else replace(bare, bodies=(own[0],))
+                yield self._office(shared, other.core[1], (title.run[0], other.core[1]), 0.85)
+                yield from self._affiliated(other, _links_beside(bare))
+        yield from self._affiliated(name, _links_beside(before))
+        yield from self._lettered(name)
         for title in self._after_comma(name):
             after_title = self.pos[title.run[1] + 1] if title.run[1] + 1 < len(self.pos) else "PUNCT"
             is_clause = after_title in {"VERB", "AUX"} and not self._is_participle(title.run[1] + 1)
@@ -142,27 +158,41 @@ class _Reader:
             () if is_supposed else (*self._copula(end), *self._copula(self._after_aside(end)), *self._done(end))
         ):
             yield self._office(title, name.core[1], (name.run[0], title.run[1]), 0.8)
-        for title in self._by(name):
+        for title in self._by(name.run[0] if before is None else min(name.run[0], before.run[0])):
             yield self._office(title, name.core[1], (title.run[0], name.core[1]), 0.75)
         for title, holder in self._as(name):
             yield self._office(title, holder, (min(holder, name.run[0]), title.run[1]), 0.75)
 
-    def _affiliated(self, name: Name) -> Iterator[Office]:
+    def _affiliated(self, name: Name, links: Collection[str]) -> Iterator[Office]:
         """The body that the words beside a name give it and no title: Ann Hill of the Labour Party, the BBC's Joe Cole.
 
-        What "and" joins to a name after a body is of the same body.
+        What "and" joins to a name after a body is of the same body. ``links``: the words before a body that count.
         """
         i = name.core[1] + 1
-        if i + 1 < len(self.tokens) and self.tokens[i].lower in {"of", "from"}:
-            body = self.name_of.get(i + 2 if self.tokens[i + 1].lower == "the" else i + 1)
-            if body is not None and body.kind in _BODIES:
-                yield self._of_body(name, body, (name.run[0], body.core[1]))
+        body = self._linked(i, links)
+        if body is not None and body.kind in _BODIES:
+            yield self._of_body(name, body, (name.run[0], body.core[1]))
         owned = self._owned(name.run[0])
         if owned is not None:
             yield self._of_body(name, owned, (owned.run[0], name.core[1]))
             other = self.person_at.get(i + 1) if i < len(self.tokens) and self.tokens[i].lower == "and" else None
             if other is not None and other.core[0] == i + 1:
                 yield self._of_body(other, owned, (owned.run[0], other.core[1]))
+
+    def _lettered(self, name: Name) -> Iterator[Office]:
+        """The title that letters behind a name stand for: Ann Hill, KC."""
+        i = name.core[1] + 1
+        i += i < len(self.tokens) and self.tokens[i].form == ","
+        if i < len(self.tokens) and self.tokens[i].form in _LETTERS:
+            form = self.tokens[i].form
+            title = Title(form, form.lower(), i, (i, i), (), None)
+            yield self._office(title, name.core[1], (name.run[0], i), 0.85)
+
+    def _linked(self, i: int, links: Collection[str]) -> Name | None:
+        """What is named after a link at a token: of the Labour Party."""
+        if i + 2 >= len(self.tokens) or self.tokens[i].lower not in links:
+            return None
+        return self.name_of.get(i + 2 if self.tokens[i + 1].lower == "the" else i + 1)
 
     def _owned(self, first: int) -> Name | None:
         """The body whose name stands before a token, with an apostrophe: the BBC's, Socialists'."""
@@ -318,7 +348,9 @@ class _Reader:
             return False
         token, sentence_of = self.tokens[i], self.marked.window.sentence_of
         is_first = (i == 0 or sentence_of[i - 1] != sentence_of[i]) and token.form[1:].islower()
-        return is_role(token) or (is_first and i + 1 in self.name_of and is_occupation(token.lower))
+        is_doer = token.form.islower() and token.lower.endswith(("er", "ist")) and self.pos[i] == "NOUN"
+        is_doer = is_doer and i + 1 in self.person_at and (i == 0 or self.pos[i - 1] not in {"DET", "PRON"})
+        return is_role(token) or is_doer or (is_first and i + 1 in self.name_of and is_occupation(token.lower))
 
     def _joined_before(self, title: Title) -> Iterator[Title]:
         """The title that "and" joins to one before a name: violinist and composer Karl Weiss."""
@@ -337,15 +369,20 @@ class _Reader:
         found: list[Name] = []
         if not names.is_plural(self.tokens[title.head].lower):
             return found
-        i = name.core[1] + 1
+        i = self._after_body(name)
         while i + 1 < len(self.tokens) and self.tokens[i].lower in {",", "and", "or"}:
             i += 1 if self.tokens[i + 1].lower not in {"and", "or"} else 2
             other = self.person_at.get(i)
             if other is None or other.core[0] != i:
                 break
             found.append(other)
-            i = other.core[1] + 1
+            i = self._after_body(other)
         return found if i < len(self.tokens) and len(found) > 0 else []
+
+    def _after_body(self, name: Name) -> int:
+        """The token after a name and, where one is given, its body: Mark Hill of the Labour Party |, Sue Lane."""
+        body = self._linked(name.core[1] + 1, _OF)
+        return (name if body is None else body).core[1] + 1
 
     def _named_before(self, phrase: Phrase) -> list[Name]:
         """The people that a plural phrase after a comma is said of: Ann Hill and Joe Cole, both members of the club."""
@@ -389,10 +426,11 @@ class _Reader:
             return i == 0 or self.pos[i - 1] not in {"PRON", "AUX", "PART", "ADV"}
         return (self.pos[i] in {"ADJ", "NOUN", "PROPN"} or i in self.name_of) and token.form[0].isalnum()
 
-    def _after_name(self, name: Name) -> tuple[int, int] | None:
+    def _after_name(self, name: Name, title: Title) -> tuple[int, int] | None:
         """The body after "of" or "at" behind a name with a title, and its last token: Senator Rubio of Florida.
 
-        Of a member of a congress it is the state that is written after the party.
+        Of a member of a congress it is the state that is written after the party. The party of somebody who is elected
+        is not the body: Mayor Hill of the Labour Party.
         """
         i = name.core[1] + 1
         if i + 3 < len(self.tokens) and self.tokens[i].form in {"(", ","} and self.tokens[i + 1].form in _PARTIES:
@@ -403,7 +441,9 @@ class _Reader:
         if i + 1 >= len(self.tokens) or self.tokens[i].lower not in {"of", "at"}:
             return None
         body = self.name_of.get(i + 1) or self.name_of.get(i + 2)
-        return None if body is None or body.kind is ActorKind.PERSON else (body.core[1], body.core[1])
+        if body is None or body.kind is ActorKind.PERSON or (body.kind in _BODIES and title.noun in _ELECTED):
+            return None
+        return body.core[1], body.core[1]
 
     def _of_group_before(self, first: int) -> tuple[int, ...]:
         """The bodies of the group that a name is an instance of: Russian officials, including President Putin."""
@@ -509,9 +549,9 @@ class _Reader:
                 elif is_succession and self.tokens[verb - 1].lower in _SUBJECTS:
                     yield title, verb - 1
 
-    def _by(self, name: Name) -> Iterator[Title]:
-        """The title that a passive verb before "by" gives to a name, in what it is said of: a firm founded by Hill."""
-        by, verb = name.run[0] - 1, name.run[0] - 2
+    def _by(self, first: int) -> Iterator[Title]:
+        """The title that a passive verb and "by" before a token give in what it is said of: a firm founded by Hill."""
+        by, verb = first - 1, first - 2
         if verb < 1 or self.tokens[by].lower != "by" or self.tokens[verb].lower not in _DONE:
             return
         noun = _DOING[self.tokens[verb].lower]
@@ -640,7 +680,9 @@ class _Reader:
         i = last + 1
         if i + 1 >= len(self.tokens) or self.tokens[i].form not in {",", "—", "–", ":"}:
             return []
-        if phrase.determiner is Determiner.NONE and not phrase.is_plural and phrase.run[0] > 0:
+        first, sentence_of = phrase.run[0], self.marked.window.sentence_of
+        opens = first == 0 or sentence_of[first - 1] != sentence_of[first]
+        if phrase.determiner is Determiner.NONE and not phrase.is_plural and not opens:
             return []
         found: list[Name] = []
         i += 1
@@ -657,10 +699,9 @@ class _Reader:
             i += 1
         if phrase.is_plural or len(found) == 0:
             return found if len(found) > 1 else []
-        after = self._after_name(found[0])
-        end, first = (found[0].core[1] if after is None else after[1]) + 1, phrase.run[0]
-        sentence_of = self.marked.window.sentence_of
-        if phrase.determiner is Determiner.INDEFINITE and (first == 0 or sentence_of[first - 1] != sentence_of[first]):
+        after = self._after_name(found[0], self.titles.around(phrase.run[0], phrase.head))
+        end = (found[0].core[1] if after is None else after[1]) + 1
+        if phrase.determiner is Determiner.INDEFINITE and opens:
             return found[:1]  # A chemist by training, Hill …
         is_closed = end >= len(self.tokens) or self.tokens[end].form in _STOPS or self.tokens[end].lower in _STOPS
         return found if is_closed else []

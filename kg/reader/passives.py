@@ -14,7 +14,7 @@ _OF_SOMETHING = {
     "rumored": "to", "rumoured": "to", "said": "to", "thought": "to",
 }  # fmt: skip
 _ADVERBS = frozenset({"allegedly", "reportedly"})
-_STOPS = frozenset({",", ";", ":", "(", ")", "–", "—", "--"})
+STOPS = frozenset({",", ";", ":", "(", ")", "–", "—", "--"})
 _NEAR = 3  # tokens before the participle in which its auxiliary stands
 
 
@@ -43,6 +43,14 @@ def find(marked: Marked, taken: Sequence[Draft]) -> Iterator[Draft]:
         yield Draft(marked, ((i, i + 1),), (), tuple(said), _SURE)
 
 
+def is_of_nobody(draft: Draft) -> bool:
+    """Whether a draft gives somebody what is said of them: the minister | reportedly | has resigned."""
+    marks = draft.marked
+    words = [marks.window.tokens[i].lower for first, last in draft.cue for i in range(first, last + 1)]
+    is_adverb = not _ADVERBS.isdisjoint(words) and (_ADVERBS | TO_BE).issuperset(words)
+    return is_adverb and len(draft.source) > 0
+
+
 def _run(first: int, last: int) -> Iterator[Run]:
     if first <= last:
         yield first, last
@@ -51,7 +59,7 @@ def _run(first: int, last: int) -> Iterator[Run]:
 def _clause_start(marked: Marked, at: int) -> int:
     tokens, sentence_of = marked.window.tokens, marked.window.sentence_of
     first = at
-    while first > 0 and sentence_of[first - 1] == sentence_of[at] and tokens[first - 1].word not in _STOPS:
+    while first > 0 and sentence_of[first - 1] == sentence_of[at] and tokens[first - 1].word not in STOPS:
         if marked.pos[first - 1] in {"SCONJ", "CCONJ"} or tokens[first - 1].is_mark:
             break
         first -= 1
@@ -61,6 +69,6 @@ def _clause_start(marked: Marked, at: int) -> int:
 def _clause_end(marked: Marked, at: int) -> int:
     tokens, sentence_of = marked.window.tokens, marked.window.sentence_of
     last = at
-    while last + 1 < len(tokens) and sentence_of[last + 1] == sentence_of[at] and tokens[last + 1].word not in _STOPS:
+    while last + 1 < len(tokens) and sentence_of[last + 1] == sentence_of[at] and tokens[last + 1].word not in STOPS:
         last += 1
     return last - 1 if tokens[last].word in {".", "!", "?"} else last

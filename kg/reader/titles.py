@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from kg.model import ActorKind
 from kg.reader import names
+from kg.reader.chunks import SIDES
 from kg.reader.draft import Marked, Run
 from kg.reader.mentions import Name
 from kg.reader.phrases import POSSESSIVE, Phrase
@@ -72,6 +73,9 @@ class Titles:
                 if self._is_compound(end_of_name, head):
                     i = begin = end_of_name + 3
                     continue
+                if self._is_taken_sides_on(i):
+                    i = begin = end_of_name + 1
+                    continue
                 if name.kind is ActorKind.PERSON:
                     principal = name.core[1]
                 elif bodies and name.kind is ActorKind.STATE and self._is_origin(name, head):
@@ -113,6 +117,10 @@ class Titles:
     def _is_compound(self, last: int, head: int) -> bool:
         """Whether a name makes an adjective with the word after it: Bush-era, New York-based."""
         return last + 2 < head and self.tokens[last + 1].form == "-" and last + 2 not in self.name_of
+
+    def _is_taken_sides_on(self, i: int) -> bool:
+        """Whether a name makes an adjective with what stands before it: pro-European, anti-Castro."""
+        return i > 1 and self.tokens[i - 1].form == "-" and self.tokens[i - 2].lower in SIDES
 
     def of_verb(self, verb: int, noun: str) -> Title:
         """The title ``noun`` that a verb stands for, in the body that is its object: chairs the committee."""
