@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -16,7 +17,7 @@ from kg.model import Factuality, SpeechAct
 from kg.reader import acts, attributions, conditions, cues, factuality, judgements
 from kg.reader.draft import Draft
 from kg.reader.network import WEIGHTS
-from kg.reader.predicates import is_own, predicate
+from kg.reader.predicates import Predicate, is_own, predicate
 
 ACTS = tuple(act for act in SpeechAct if not act.is_silence)
 FACTUALITIES = tuple(value for value in Factuality if value is not Factuality.CERTAIN_UNKNOWN_POLARITY)
@@ -24,6 +25,7 @@ FACTUALITIES = tuple(value for value in Factuality if value is not Factuality.CE
 _THREAT = ACTS.index(SpeechAct.THREAT)
 _LONGEST = 6  # steps of length that are told apart
 _STEP = 6  # tokens
+_FOLLOWING = 3  # tokens after a verb that are looked at
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,7 @@ def signs(draft: Draft, act: SpeechAct, value: Factuality) -> Iterator[str]:
         yield f"cue negated {cue.negated}"
         yield f"cue sureness {cue.entry.sureness}"
     yield from (f"cue word {word}" for word in _words(draft, draft.cue))
+    yield from _beside(draft)
     yield f"own {is_own(draft, said.subject)}"
     yield f"subject {said.subject}"
     yield f"judges {judgements.judges(draft, said)}"
@@ -66,6 +69,30 @@ def signs(draft: Draft, act: SpeechAct, value: Factuality) -> Iterator[str]:
     yield f"digits {any(word[0].isdigit() for word in words)}"
     yield f"length {min(_LONGEST, len(words) // _STEP)}"
     yield from {f"source {draft.marked.pos[i]}" for first, last in draft.source for i in range(first, last + 1)}
+    yield from (f"word {word}" for word in words)
+    yield from (f"words {one} {other}" for one, other in pairwise(words))
+    yield from (f"begins {' '.join(words[:length])}" for length in (1, 2) if len(words) >= length)
+    tags = [draft.marked.pos[i] for first, last in draft.content for i in range(first, last + 1)]
+    yield from (f"tag {tag}" for tag in tags)
+    yield from (f"tags {one} {other}" for one, other in pairwise(tags))
+    yield from _says(draft, said)
+
+
+def _beside(draft: Draft) -> Iterator[str]:
+    """The whole cue, and the words on either side of it."""
+    forms = [token.lower for token in draft.marked.window.tokens]
+    for first, last in draft.cue:
+        yield f"cue words {' '.join(forms[first : last + 1])}"
+        yield from (f"before cue {form}" for form in forms[max(0, first - 1) : first])
+        yield from (f"after cue {form}" for form in forms[last + 1 : last + 2])
+
+
+def _says(draft: Draft, said: Predicate) -> Iterator[str]:
+    """What the verb of the content can be a form of, and what the words after it can."""
+    if said.place is not None:
+        forms = [token.lower for token in draft.marked.window.tokens[said.place : said.place + _FOLLOWING + 1]]
+        yield from (f"verb {form}" for form in cues.forms(forms[0]))
+        yield from (f"after verb {form}" for word in forms[1:] for form in cues.forms(word))
 
 
 def _words(draft: Draft, runs: tuple[tuple[int, int], ...]) -> list[str]:
@@ -79,8 +106,7 @@ class Judge:
     """
 
     def __init__(self, names: list[str], weights: NDArray[np.float32]) -> None:
-        self._rows = dict(zip(names, weights, strict=True))
-        self._nothing = np.zeros(len(ACTS) + len(FACTUALITIES), np.float32)
+        self._rows, self._weights = {name: i for i, name in enumerate(names)}, weights
 
     @classmethod
     def load(cls, path: Path = WEIGHTS) -> Judge:
@@ -95,7 +121,8 @@ class Judge:
         value = factuality.judge(draft, by_rule)
         if draft.silence is not None:
             return Verdict(by_rule, value, 1.0)
-        scores = sum((self._rows.get(sign, self._nothing) for sign in signs(draft, by_rule, value)), self._nothing)
+        shown = {self._rows[sign] for sign in signs(draft, by_rule, value) if sign in self._rows}
+        scores = self._weights[sorted(shown)].sum(0)
         of_acts, of_values = scores[: len(ACTS)].copy(), scores[len(ACTS) :]
         if by_rule is not SpeechAct.THREAT:
             of_acts[_THREAT] = -np.inf  # the rules know the harms and the cues of a threat, and too few are learnt from

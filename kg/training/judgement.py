@@ -20,8 +20,8 @@ from kg.reader.judge import ACTS, FACTUALITIES, signs
 from kg.reader.network import Network
 from kg.reader.tokens import windows
 
-_LEAST = 2  # drafts that show a sign, to be learnt from
-_DECAY = 8.0  # of the weights, over all drafts together
+_LEAST = 3  # drafts that show a sign, to be learnt from
+_DECAY = 4.0  # of the weights, over all drafts together
 
 
 def learn(network: Network, stories: Sequence[Story]) -> tuple[list[str], NDArray[np.float32]]:
