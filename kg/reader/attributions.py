@@ -6,20 +6,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from kg.model import Form
-from kg.reader import addressees, aims, cues, passives, reactions, silences, subjects, transcripts
-from kg.reader.draft import Draft, Link, Marked, Run
+from kg.reader import addressees, aims, cues, passives, quotations, reactions, silences, subjects, transcripts
+from kg.reader.draft import EDGE, Draft, Link, Marked, Run, trimmed
 
 LEAST_CONFIDENCE = 0.45  # of a link that is taken
 LEAST_NESTED = 0.3  # of one inside another's content: annotators left those unmarked, so confidence is low there
 
-_EDGE = frozenset("\"“”'‘’«»„,;:.-–—") | {"``", "''", "--"}
 _MEETING = frozenset({"hear", "know", "learn", "meet"})  # verbs whose object may be a person or an event
 _WRITING = frozenset({"speak", "talk", "tweet", "write"})  # verbs whose "to" names who hears them
 _CREDITS = frozenset({"image", "photo", "photograph", "picture", "credit", "file"})
 _HOW = frozenset({"using", "via"})
-_DASHES = frozenset("-–—―") | {"--"}
-_SIGNATURE = 12  # tokens of the name below a quotation, at most
-_SIGNED = 0.8  # how often such a paragraph is what it looks like; set, not measured
 _UNSIGNED = 0.6  # how often a paragraph in quotation marks that nobody is named for is what somebody said; set
 _QUOTED = 0.9  # share of a window's words between quotation marks, from which it is a quotation
 
@@ -29,7 +25,12 @@ def drafts(marked: Sequence[Marked]) -> list[Draft]:
     found: list[Draft] = []
     lines = transcripts.find(marked)
     for window in marked:
-        here = _of_window(window, len(found), lines.get(window.number))
+        apart = quotations.repeated(window, marked)
+        if apart is not None:
+            found.append(apart)
+            continue
+        said = lines.get(window.number) or quotations.signed(window)
+        here = _of_window(window, len(found), said)
         if _is_quotation(window) and not any(_stands_out(draft) for draft in here):
             here = _of_quotation(found, window, here)
         else:
@@ -54,10 +55,9 @@ def form(draft: Draft) -> Form | None:
     return Form.DIRECT if share >= _QUOTED else Form.INDIRECT if share == 0 else Form.MIXED
 
 
-def _of_window(window: Marked, before: int, line: Draft | None) -> list[Draft]:
-    """The drafts of one window; ``before``: how many drafts precede; ``line``: what it says if it is one of a
-    transcript. The last may wait for its content."""
-    said = line or _signed(window)
+def _of_window(window: Marked, before: int, said: Draft | None) -> list[Draft]:
+    """The drafts of one window; ``before``: how many drafts precede; ``said``: what it says if it is a transcript's
+    line or signed. The last may wait for its content."""
     silent = [*silences.find(window), *([] if said is None else [said])]
     spoken = [_cleaned(window, link) for link in window.links if _is_taken(window, link)]
     spoken = [draft for draft in spoken if not any(_overlap(draft.cue[0], run) for s in silent for run in s.cue)]
@@ -65,22 +65,8 @@ def _of_window(window: Marked, before: int, line: Draft | None) -> list[Draft]:
     spoken = [draft for draft in spoken if not passives.is_of_nobody(draft)]
     spoken += passives.find(window, [*spoken, *silent])
     spoken += aims.find(window, [*spoken, *silent])
-    spoken = reactions.told(window, spoken)
+    spoken = quotations.announced(window, reactions.told(window, spoken))
     return list(subjects.filled([*_nested(sorted(spoken + silent, key=lambda draft: draft.cue[0]), before)]))
-
-
-def _signed(marked: Marked) -> Draft | None:
-    """A paragraph that is a quotation, a dash and a name: “We won.” — Anna Smith."""
-    tokens = marked.window.tokens
-    closing = [i for i, token in enumerate(tokens) if token.is_mark]
-    if len(closing) < 2 or closing[0] != 0 or not _SIGNATURE >= len(tokens) - closing[-1] - 2 > 0:
-        return None
-    dash, name = closing[-1] + 1, (closing[-1] + 2, len(tokens) - 1)
-    names_nobody = "VERB" in marked.pos[name[0] :] or not tokens[name[0]].form[0].isupper()
-    content = tuple(_trimmed(marked, [(1, closing[-1] - 1)]))
-    if tokens[dash].word not in _DASHES or names_nobody or len(content) == 0:
-        return None
-    return Draft(marked, ((dash, dash),), tuple(_trimmed(marked, [name])), content, _SIGNED)
 
 
 def _is_taken(marked: Marked, link: Link) -> bool:
@@ -93,7 +79,7 @@ def _is_taken(marked: Marked, link: Link) -> bool:
     )
     least = LEAST_NESTED if is_nested else LEAST_CONFIDENCE
     words = [token.word for token in marked.window.tokens[link.cue[0] : link.cue[1] + 1]]
-    return link.confidence >= least and any(word == ":" or word not in _EDGE for word in words)
+    return link.confidence >= least and any(word == ":" or word not in EDGE for word in words)
 
 
 def _addressed(draft: Draft) -> Draft:
@@ -102,13 +88,13 @@ def _addressed(draft: Draft) -> Draft:
 
 def _cleaned(marked: Marked, link: Link) -> Draft:
     """The link as a draft: the source in one sentence, no content in source or cue, no marks at the edges of runs."""
-    source = tuple(_trimmed(marked, _in_sentence(marked, link.source, link.cue)))
+    source = tuple(trimmed(marked, _in_sentence(marked, link.source, link.cue)))
     content = _without(link.content, (*source, link.cue))
-    cue = next(_trimmed(marked, [link.cue]), link.cue)
+    cue = next(trimmed(marked, [link.cue]), link.cue)
     if _is_joined(marked, cue[0] - 1) and cue[0] < cue[1]:  # Moon Jae-in told
         source = tuple((first, cue[0] if last == cue[0] - 2 else last) for first, last in source)
         cue = cue[0] + 1, cue[1]
-    return Draft(marked, (cue,), source, tuple(_trimmed(marked, content)), link.confidence)
+    return Draft(marked, (cue,), source, tuple(trimmed(marked, content)), link.confidence)
 
 
 def _is_said(draft: Draft) -> bool:
@@ -145,11 +131,11 @@ def _completed(draft: Draft, others: Sequence[Draft]) -> Draft:
             ahead += 1
         while tokens[first].quoted and behind > 0 and tokens[behind - 1].quoted and behind - 1 not in taken:
             behind -= 1
-        runs += _trimmed(draft.marked, [(behind, ahead)])
+        runs += trimmed(draft.marked, [(behind, ahead)])
     if len(runs) > 0 and _is_listed(draft, runs[-1]):
         end = _sentence_end(draft.marked, runs[-1][1])
         if taken.isdisjoint(range(runs[-1][1] + 1, end + 1)):
-            runs += _trimmed(draft.marked, [(runs.pop()[0], end)])
+            runs += trimmed(draft.marked, [(runs.pop()[0], end)])
     return replace(draft, content=tuple(runs))
 
 
@@ -195,17 +181,6 @@ def _without(runs: Sequence[Run], others: Sequence[Run]) -> list[Run]:
     return left
 
 
-def _trimmed(marked: Marked, runs: Iterator[Run] | Sequence[Run]) -> Iterator[Run]:
-    tokens = marked.window.tokens
-    for first, last in runs:
-        while first <= last and tokens[first].word in _EDGE:
-            first += 1
-        while last >= first and tokens[last].word in _EDGE:
-            last -= 1
-        if first <= last:
-            yield first, last
-
-
 def _introduces(draft: Draft) -> bool:
     """Whether the window ends with the cue, so that what was said may follow in the next one: it does after a colon."""
     tokens, sentence_of = draft.marked.window.tokens, draft.marked.window.sentence_of
@@ -214,7 +189,7 @@ def _introduces(draft: Draft) -> bool:
     if len(rest) == 0 or (len(draft.content) > 0 and rest[0] != ":"):
         return False
     is_before_colon = len(draft.content) == 0 and rest[-1] == ":" and sentence_of[last] == sentence_of[-1]
-    return is_before_colon or _EDGE.issuperset(rest)
+    return is_before_colon or EDGE.issuperset(rest)
 
 
 def _leads(draft: Draft) -> bool:
@@ -261,7 +236,7 @@ def _after_opening(found: list[Draft], window: Marked, here: list[Draft]) -> lis
     return [
         (draft if draft.outer in inside else replace(draft, outer=at))
         if len(found) + i in inside
-        else replace(draft, content=tuple(_trimmed(window, _without(draft.content, [run]))))
+        else replace(draft, content=tuple(trimmed(window, _without(draft.content, [run]))))
         for i, draft in enumerate(here)
     ]
 
@@ -270,7 +245,7 @@ def _opening(marked: Marked) -> Run | None:
     """The words in the quotation marks that a window begins with."""
     tokens = marked.window.tokens
     closing = next((i for i, token in enumerate(tokens) if i > 0 and token.is_mark), 0)
-    return next(_trimmed(marked, [(1, closing - 1)]), None) if tokens[0].is_mark and closing > 2 else None
+    return next(trimmed(marked, [(1, closing - 1)]), None) if tokens[0].is_mark and closing > 2 else None
 
 
 def _is_followed(marked: Marked, opening: Run, draft: Draft) -> bool:
@@ -296,7 +271,7 @@ def _outer(draft: Draft, found: Sequence[Draft], moved: Mapping[int, int], outer
 
 def _of_nobody(window: Marked) -> Draft:
     """A window that is one quotation, of somebody who is not named."""
-    return Draft(window, (), (), tuple(_trimmed(window, [(0, len(window.window.tokens) - 1)])), _UNSIGNED)
+    return Draft(window, (), (), tuple(trimmed(window, [(0, len(window.window.tokens) - 1)])), _UNSIGNED)
 
 
 def _continue(found: list[Draft], window: Marked) -> int | None:
@@ -314,7 +289,7 @@ def _continue(found: list[Draft], window: Marked) -> int | None:
     )
     if near is None or not (_quotes(found[near]) or _introduces(found[near]) or _leads(found[near])):
         return None
-    draft, run = found[near], next(_trimmed(window, [(0, len(window.window.tokens) - 1)]))
+    draft, run = found[near], next(trimmed(window, [(0, len(window.window.tokens) - 1)]))
     content = () if _introduces(draft) or _leads(draft) else draft.content
     found[near] = replace(draft, content=content, continued=(*draft.continued, (window, run)))
     return near
@@ -338,8 +313,10 @@ def _quotes(draft: Draft) -> bool:
 
 
 def _reaches(draft: Draft, window: Marked) -> bool:
+    """Whether a draft stands right before a window, or a paragraph before, its quotation left open."""
     last = draft.continued[-1][0] if len(draft.continued) > 0 else draft.marked
-    return last.number == window.number - 1
+    end = last.window.tokens[-1]
+    return window.number - last.number <= (2 if end.quoted and not end.is_mark else 1)
 
 
 def _nested(found: Sequence[Draft], before: int) -> Iterator[Draft]:

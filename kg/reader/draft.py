@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from kg.model import SpeechAct
 from kg.reader.tokens import Window
+
+EDGE = frozenset("\"“”'‘’«»„,;:.-–—") | {"``", "''", "--"}  # marks that are no part of a run at its edges
 
 Run = tuple[int, int]  # the first and the last token of a run in its window, both included
 
@@ -62,3 +65,15 @@ class Draft:
     addressee: Run | None = None
     outer: int | None = None
     continued: tuple[tuple[Marked, Run], ...] = ()
+
+
+def trimmed(marked: Marked, runs: Iterable[Run]) -> Iterator[Run]:
+    """The runs without the marks at their edges, and without those that are nothing else."""
+    tokens = marked.window.tokens
+    for first, last in runs:
+        while first <= last and tokens[first].word in EDGE:
+            first += 1
+        while last >= first and tokens[last].word in EDGE:
+            last -= 1
+        if first <= last:
+            yield first, last

@@ -1,4 +1,4 @@
-"""Whose approval or criticism something meets with: the plan drew criticism from doctors, has the support of the king."""
+"""Whose approval or criticism something meets with: the plan drew criticism from doctors, has the backing of many."""
 
 from __future__ import annotations
 
