@@ -7,7 +7,7 @@ same labels every time. Confidences are rounded, since their last places differ 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property, lru_cache
 from itertools import islice, pairwise
 from pathlib import Path
@@ -15,7 +15,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from kg.reader.draft import Entity, Link, Marked, Run
+from kg.reader.confidence import Candidate, Scale
+from kg.reader.draft import Entity, Marked, Run
 from kg.reader.features import COLUMNS, NGRAMS, Features, quote_state
 from kg.reader.lexicon import REMEMBERED, Lexicon
 from kg.reader.tokens import Window
@@ -27,13 +28,14 @@ POS_TAGS = tuple("ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT 
 _CUE_TAGS = ("O", "B-cue", "I-cue")
 EDGES = (1, 2, 3, 5, 9, 17, 33)  # tokens from the cue at which a step of distance ends
 DISTANCES = 2 * len(EDGES) + 1
-SIGNALS = 7  # what a confidence is weighed from, see ``Candidate``
 
 _EDGES = np.array(EDGES)
 
 WEIGHTS = Path(__file__).parent / "data" / "weights.npz"
 
-_OTHERS = frozenset(["words", "lexicon", "signs", "judge"])  # what the file holds beside the network's numbers
+_OTHERS = frozenset(
+    ["words", "lexicon", "signs", "judge", "link_signs"]
+)  # what the file holds beside the network's numbers
 
 _BATCH = 48  # windows read at once
 _TOKENS = 8000  # tokens read again at once
@@ -165,24 +167,10 @@ class _Layer:
         return result
 
 
-@dataclass(frozen=True)
-class Candidate:
-    """A possible cue in one window, and what was found when the window was read again for it.
-
-    ``signals``, each from 0 to 1: that it is a cue, by the second reading and by the first; how sure the tags of source
-    and content are; whether there is a source; the share of the content in quotation marks; its length; and 1.
-    """
-
-    run: Run
-    source: tuple[Run, ...]
-    content: tuple[Run, ...]
-    signals: tuple[float, ...]
-
-
 class Network:
     """Reads windows. Make one with ``load`` and keep it: loading takes a tenth of a second."""
 
-    def __init__(self, weights: Mapping[str, Floats], features: Features, lexicon: Lexicon) -> None:
+    def __init__(self, weights: Mapping[str, Floats], features: Features, lexicon: Lexicon, scale: Scale) -> None:
         self._features, self._lexicon = features, lexicon
         self._tables = {name: weights[f"tables.{name}.weight"] for name in (*COLUMNS[:7], "ngram")}
         self._embedded = lru_cache(REMEMBERED)(self._word_vector)
@@ -193,26 +181,33 @@ class Network:
         self._attribution_crf, self._argument_crf = (
             Crf(weights[f"{name}.start"], weights[f"{name}.step"]) for name in ("attribution_crf", "argument_crf")
         )
-        self._calibration = weights["calibration"]
+        self._scale = scale
 
     @classmethod
     def load(cls, path: Path = WEIGHTS) -> Network:
         """The network that is in the package, or one that was trained into another file."""
         with np.load(path, allow_pickle=False) as file:
             weights = {name: _as_floats(file[name]) for name in file.files if name not in _OTHERS}
-            words = bytes(file["words"]).decode().split("\n")
-        return cls(weights, Features(words, lexicon(path)), lexicon(path))
+            words, signs = (bytes(file[name]).decode().split("\n") for name in ("words", "link_signs"))
+        return cls(weights, Features(words, lexicon(path)), lexicon(path), Scale(signs, weights["calibration"]))
 
     def mark(self, windows: Sequence[Window]) -> list[Marked]:
         """What the network says of each window, in their order."""
+        return [
+            replace(marked, links=tuple(self._scale.link(marked, candidate) for candidate in candidates))
+            for marked, candidates in self.read(windows)
+        ]
+
+    def read(self, windows: Sequence[Window]) -> list[tuple[Marked, list[Candidate]]]:
+        """The windows marked but for their links, in their order, each with what those are made of."""
         order = sorted(range(len(windows)), key=lambda i: len(windows[i].tokens))
-        marked: dict[int, Marked] = {}
+        found: dict[int, tuple[Marked, list[Candidate]]] = {}
         for start in range(0, len(order), _BATCH):
             batch = order[start : start + _BATCH]
-            marked.update(zip(batch, self._mark([windows[i] for i in batch], batch), strict=True))
-        return [marked[i] for i in range(len(windows))]
+            found.update(zip(batch, self._read([windows[i] for i in batch], batch), strict=True))
+        return [found[i] for i in range(len(windows))]
 
-    def _mark(self, windows: Sequence[Window], numbers: Sequence[int]) -> Iterator[Marked]:
+    def _read(self, windows: Sequence[Window], numbers: Sequence[int]) -> Iterator[tuple[Marked, list[Candidate]]]:
         packing, lower, upper = self.encode(windows)
         pos = self._layers["pos"](lower).argmax(-1)
         entities = self._layers["entities"](lower).argmax(-1)
@@ -220,7 +215,7 @@ class Network:
             rows = packing.rows(i)
             names = (Entity(kind, run) for kind, run in runs(entities[rows].tolist(), ENTITY_TAGS))
             tags = tuple(self._corrected(window, [POS_TAGS[tag] for tag in pos[rows].tolist()]))
-            yield Marked(numbers[i], window, tags, tuple(names), tuple(map(self._link, candidates)))
+            yield Marked(numbers[i], window, tags, tuple(names), ()), candidates
 
     def _corrected(self, window: Window, tags: Sequence[str]) -> Iterator[str]:
         """The parts of speech; what can be a verb is one right after "will" and the like."""
@@ -305,10 +300,6 @@ class Network:
         packed = np.empty_like(whole)
         packed[again.everywhere] = whole
         return self._reread(packed, again)
-
-    def _link(self, candidate: Candidate) -> Link:
-        weighed = np.array(candidate.signals, np.float32) @ self._calibration
-        return Link(candidate.run, candidate.source, candidate.content, float(_sigmoid(weighed)))
 
 
 @cache

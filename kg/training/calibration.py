@@ -2,50 +2,63 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch.nn import functional
 
 from kg.article import Article
 from kg.brat import Event
-from kg.reader.draft import Run
-from kg.reader.network import SIGNALS, Candidate, Floats, Network
+from kg.reader.confidence import SIGNALS, Candidate, signs
+from kg.reader.draft import Marked, Run
+from kg.reader.network import Network
 from kg.reader.tokens import Window, windows
 
-_DECAY = 1e-3
+_LEAST = 3  # candidates that show a sign, to be learnt from
+_DECAY_OF_SIGNALS, _DECAY_OF_SIGNS = 1e-3, 8.0  # of the weights: for each candidate, and over all together
 
 
-def calibrate(network: Network, articles: Sequence[tuple[Article, Sequence[Event]]]) -> Floats:
-    """The weight of each signal, by logistic regression of whether a link is right: an annotated attribution whose
-    content shares half its words with the link's and whose source overlaps.
+def calibrate(
+    network: Network, articles: Sequence[tuple[Article, Sequence[Event]]]
+) -> tuple[list[str], NDArray[np.float32]]:
+    """The signs and the weights, as ``Scale`` wants them: a logistic regression of whether a candidate is right.
 
-    Cues inside contents are left out, since annotators left them unmarked.
+    It is where an annotated attribution's content shares half its words with its own and the source overlaps. Cues
+    inside contents are left out, since annotators left them unmarked.
     """
-    pairs = [pair for article, golds in articles for pair in _pairs(network, article, golds)]
-    signals = torch.tensor([signals for signals, _ in pairs])
-    right = torch.tensor([float(is_right) for _, is_right in pairs])
-    weights = torch.zeros(SIGNALS, requires_grad=True)
+    judged = [each for article, golds in articles for each in _judged(network, article, golds)]
+    shown = [set(signs(marked, candidate)) for marked, candidate, _ in judged]
+    counts = Counter(sign for each in shown for sign in each)
+    place = {sign: SIGNALS + i for i, sign in enumerate(sorted(sign for sign, n in counts.items() if n >= _LEAST))}
+    inputs = torch.zeros(len(judged), SIGNALS + len(place))
+    inputs[:, :SIGNALS] = torch.tensor([candidate.signals for _, candidate, _ in judged])
+    for i, each in enumerate(shown):
+        inputs[i, [place[sign] for sign in each if sign in place]] = 1
+    right = torch.tensor([float(is_right) for _, _, is_right in judged])
+    decay = torch.full((SIGNALS + len(place),), _DECAY_OF_SIGNS / len(judged))
+    decay[:SIGNALS] = _DECAY_OF_SIGNALS
+    weights = torch.zeros(SIGNALS + len(place), requires_grad=True)
     optimizer = torch.optim.LBFGS([weights], max_iter=200, line_search_fn="strong_wolfe")
 
     def step() -> torch.Tensor:
         optimizer.zero_grad()
-        value = functional.binary_cross_entropy_with_logits(signals @ weights, right) + _DECAY * weights.square().sum()
+        value = functional.binary_cross_entropy_with_logits(inputs @ weights, right) + (decay * weights.square()).sum()
         value.backward()
         return value
 
     optimizer.step(step)
-    return weights.detach().numpy().astype(np.float32)
+    return list(place), weights.detach().numpy().astype(np.float32)
 
 
-def _pairs(network: Network, article: Article, golds: Sequence[Event]) -> Iterator[tuple[tuple[float, ...], bool]]:
-    for window in windows(article):
-        packing, _, upper = network.encode([window])
-        for candidates in network.candidates([window], upper, packing):
-            for candidate in candidates:
-                if len(candidate.content) > 0 and not _is_nested(candidate, candidates):
-                    yield candidate.signals, any(_agree(window, candidate, gold) for gold in golds)
+def _judged(network: Network, article: Article, golds: Sequence[Event]) -> Iterator[tuple[Marked, Candidate, bool]]:
+    """The candidates of an article, each with whether it is right."""
+    for marked, candidates in network.read(list(windows(article))):
+        for candidate in candidates:
+            if len(candidate.content) > 0 and not _is_nested(candidate, candidates):
+                yield marked, candidate, any(_agree(marked.window, candidate, gold) for gold in golds)
 
 
 def _is_nested(candidate: Candidate, others: Sequence[Candidate]) -> bool:
