@@ -9,7 +9,7 @@ from kg.model import Form
 from kg.reader import addressees, aims, cues, passives, quotations, reactions, silences, subjects, transcripts
 from kg.reader.draft import EDGE, Draft, Link, Marked, Run, trimmed
 
-LEAST_CONFIDENCE = 0.45  # of a link that is taken
+LEAST_CONFIDENCE = 0.4  # of a link that is taken
 LEAST_NESTED = 0.3  # of one inside another's content: annotators left those unmarked, so confidence is low there
 
 _MEETING = frozenset({"hear", "know", "learn", "meet"})  # verbs whose object may be a person or an event

@@ -19,6 +19,7 @@ WINDOW = 200  # tokens; 99.9 % of newspaper paragraphs are shorter
 
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # U.S.
+    r"|[^\W_](?:[\w-]{0,62}\.){1,4}(?:com|org|net|gov|edu|info|biz|tv|(?:co|org|ac|gov)\.uk)\b"  # Booking.com
     r"|\d+(?:[.,:]\d+)*"  # 2,192 and 10:30
     r"|\w+?(?=n['’]t\b)|n['’]t\b"  # did|n't
     r"|['’](?:s|re|ve|ll|d|m)\b"  # Moscow|'s
