@@ -33,7 +33,7 @@ from kg.reader.judge import Judge, Verdict
 from kg.reader.network import Network
 from kg.reader.tokens import Window, windows
 
-READER = Agent("onrecord-reader", "6", is_person=False)
+READER = Agent("onrecord-reader", "7", is_person=False)
 RUN = "reading"
 
 _LABEL_LENGTH = 100  # code points of a situation's label
