@@ -171,6 +171,23 @@ def test_a_given_name_goes_on_over_a_hyphen_before_a_small_syllable() -> None:
     assert not any("based" in name for name in names(found).values())
 
 
+def test_the_name_of_a_site_does_not_end_a_sentence() -> None:
+    (said,) = reported(analysis("She wrote that as of Friday the Example.org site was not loading at all."))
+    assert words(said.content) == "that as of Friday the Example.org site was not loading at all"
+
+
+def test_a_name_over_a_small_syllable_is_a_persons_and_one_of_the_people_is_a_partys() -> None:
+    found = analysis("Wong Pik-wan of the New People's Party said that the count was fair.")
+    kinds = {actor.name: actor.kind.value for actor in found.actors}
+    assert (kinds["Wong Pik-wan"], kinds["New People's Party"]) == ("person", "organization")
+
+
+def test_a_cue_that_no_dictionary_has_makes_a_link_less_sure() -> None:
+    known, unknown = (reported(analysis(f"The mayor {cue} that the bridge was unsafe."))
+                      for cue in ("warned", "zibbled"))  # fmt: skip
+    assert len(unknown) == 0 or (known[0].confidence or 0) > (unknown[0].confidence or 0)
+
+
 def test_a_source_never_reaches_into_another_sentence() -> None:
     found = analysis(
         "The group was founded by Kendrick Moxon. Rathbun wrote that the drives were returned to the company by mail."

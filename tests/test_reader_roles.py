@@ -274,3 +274,40 @@ def test_what_a_role_names_is_among_the_actors_and_passes_the_gate() -> None:
     analysis = Analysis("reading", Agent("reader", "1", is_person=False), moment, moment, cast.actors, (), found)
     quads = record(article, Publication(), analysis, Base(DEFAULT_BASE)).quads
     assert Gate.load().check(quads).findings == ()
+
+
+def test_those_in_a_list_have_the_title_before_it_and_each_their_own_party() -> None:
+    found = held("The councillors Mark Hill of the Labour Party, Sue Lane of NATO and Peter Wood of NASA left.")
+    assert sorted(found) == [
+        ("Mark Hill", "affiliated", ("Labour Party",), None), ("Mark Hill", "councillor", (), None),
+        ("Peter Wood", "affiliated", ("NASA",), None), ("Peter Wood", "councillor", (), None),
+        ("Sue Lane", "affiliated", ("NATO",), None), ("Sue Lane", "councillor", (), None),
+    ]  # fmt: skip
+
+
+def test_the_party_of_somebody_elected_is_not_the_body_of_the_office_but_a_state_is() -> None:
+    assert held("Mayor Jane Doe of the Green Party left.") == [
+        ("Jane Doe", "Mayor", (), None), ("Jane Doe", "affiliated", ("Green Party",), None),
+    ]  # fmt: skip
+    assert held("Senator John Brown of Florida left.") == [("John Brown", "Senator", ("Florida",), None)]
+
+
+@pytest.mark.parametrize("letters", [", KC,", ", MEP,"])
+def test_letters_behind_a_name_are_a_title(letters: str) -> None:
+    assert [(holder, title) for holder, title, _, _ in held(f"Jane Doe{letters} left.")] == [
+        ("Jane Doe", letters.strip(", "))
+    ]
+
+
+def test_whom_somebody_is_for_or_against_is_no_body_of_theirs() -> None:
+    assert held("The pro-Russian mayor John Brown left.") == [("John Brown", "mayor", (), None)]
+
+
+def test_a_doer_that_no_dictionary_has_is_a_role_before_a_name_but_what_somebody_wrote_is_not() -> None:
+    assert held("They met cosplayer Jessica Anderson.") == [("Jessica Anderson", "cosplayer", (), None)]
+    assert held("The letter John Brown wrote was long.") == []
+
+
+def test_who_founded_a_body_has_that_role_beside_the_title_before_the_name() -> None:
+    found = held("A company founded by science fiction writer John Brown closed.")
+    assert {title for _, title, _, _ in found} == {"founder", "science fiction writer"}

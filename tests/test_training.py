@@ -12,9 +12,10 @@ import numpy as np
 import pytest
 
 from kg.article import Article
+from kg.reader.confidence import SIGNALS, Scale
 from kg.reader.features import COLUMNS, Features
 from kg.reader.lexicon import NOUN_CLASSES, VERB_CLASSES, Lexicon
-from kg.reader.network import ARGUMENT_TAGS, ATTRIBUTION_TAGS, ENTITY_TAGS, POS_TAGS, SIGNALS, Network, Packing
+from kg.reader.network import ARGUMENT_TAGS, ATTRIBUTION_TAGS, ENTITY_TAGS, POS_TAGS, Network, Packing
 from kg.reader.tokens import windows
 from kg.training import corpora
 from kg.training.corpora import IGNORED, Example
@@ -268,8 +269,7 @@ def test_numpy_and_pytorch_read_the_same_from_any_weights() -> None:
         for parameter in model.parameters():
             parameter.normal_(std=0.2)
     weights = {name: value.numpy() for name, value in model.state_dict().items()}
-    weights["calibration"] = np.zeros(SIGNALS, np.float32)
-    network = Network(weights, features, Lexicon({}))
+    network = Network(weights, features, Lexicon({}), Scale([], np.zeros(SIGNALS, np.float32)))
 
     text = "The mayor said the bridge will open. “We paid,” she added.\n\nIt rained.\n\n" + "The mayor left it. " * 30
     found = list(windows(Article.from_bytes(text.encode(), "story")))

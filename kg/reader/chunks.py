@@ -145,7 +145,8 @@ def _goes_on(marked: Marked, first: int, end: int, named: Mapping[int, Entity]) 
 def _begins(marked: Marked, i: int, named: Mapping[int, Entity], small: Collection[str]) -> bool:
     token = marked.window.tokens[i]
     is_prefix = token.lower in SIDES and i + 2 < len(marked.pos) and _is_side(marked, i + 2)
-    if token.lower in _NO_NAMES or not token.form[0].isalpha() or is_prefix:
+    is_new = token.form == "New" and i + 1 < len(marked.pos) and not _opens(marked, i) and _continues(marked, i + 1)
+    if (token.lower in _NO_NAMES and not is_new) or not token.form[0].isalpha() or is_prefix:
         return False
     if i in named:
         return token.form[0].isupper() or (named[i].run[0] == i and token.lower in _PARTICLES and named[i].run[1] > i)
@@ -219,7 +220,8 @@ def _parts(marked: Marked, last: int, named: Mapping[int, Entity]) -> bool:
     one, other = named.get(last), named.get(last + 1)
     dash = marked.window.tokens[last + 1]
     is_dash = dash.form in {"-", "–", "—"} and dash.start > marked.window.tokens[last].end
-    return is_dash or (one is not None and other is not None and one.kind != other.kind == "person")
+    is_whole = last + 2 < len(marked.pos) and _is_syllable(marked, last + 2)  # Moon | Jae-in
+    return is_dash or (not is_whole and one is not None and other is not None and one.kind != other.kind == "person")
 
 
 def _continues(marked: Marked, i: int) -> bool:

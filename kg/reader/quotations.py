@@ -34,10 +34,10 @@ def repeated(marked: Marked, others: Sequence[Marked]) -> Draft | None:
     name = start, len(tokens) - 1
     if start < _REPEATED or len(tokens) - start > _SIGNATURE or not _is_name(marked, name) or tokens[-1].form == ".":
         return None
-    said = [token.lower for token in tokens[:start]]
+    content = tuple(trimmed(marked, [(0, start - 1)]))
+    said = [token.lower for first, last in content for token in tokens[first : last + 1]]
     if not any(_quotes(other, said) for other in others if other is not marked):
         return None
-    content = tuple(trimmed(marked, [(0, start - 1)]))
     return Draft(marked, (), tuple(trimmed(marked, [name])), content, _SIGNED)
 
 
