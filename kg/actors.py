@@ -15,15 +15,12 @@ from kg.identity.aliases import Aliases
 from kg.identity.named import Named, Profile
 from kg.identity.rules import Rule
 from kg.iris import Base
-from kg.judgements import FOLDER, Judgement, Term, judgements, representatives
+from kg.judgements import FOLDER, GRAPH, VERSION, Judgement, Term, by_rules, judgement, judgements, representatives
 from kg.ledger import Ledger, NewEntry
 from kg.ledger.nquads import canonical_nquads
 from kg.model import Actor, ActorKind, Analysis
 from kg.namespaces import ITSRDF, KG, ORG, PROV, RDF, SCHEMA, SKOS
 from kg.quads import Writer, decimal
-
-RULES = "onrecord-names"  # who judges when no person does
-VERSION = "1"
 
 _KINDS = (
     (SCHEMA.NewsMediaOrganization, ActorKind.OUTLET),
@@ -71,15 +68,13 @@ def linked(analysis: Analysis, aliases: Aliases) -> Analysis:
 
 
 def _merged(merges: Sequence[Merge], rank: Mapping[str, int], base: Base) -> Iterator[Quad]:
-    writer = Writer(base.graph("judgements"))
-    agent = base.node(f"agent/{RULES}-{VERSION}")
-    writer.add(agent, RDF.type, PROV.SoftwareAgent)
-    writer.add(agent, SCHEMA.name, Literal(RULES))
-    writer.add(agent, SCHEMA.softwareVersion, Literal(VERSION))
+    writer = Writer(base.graph(GRAPH))
+    agent = by_rules(writer, base)
     for merge in merges:
         other, one = sorted((merge.one, merge.other), key=rank.__getitem__)
         node = base.made("judgement", one, other, merge.rule.name, merge.reason, VERSION)
-        _write(writer, node, (KG.Merge, base.shared("actor", one), base.shared("actor", other)), merge.reason, agent)
+        pair = base.shared("actor", one), base.shared("actor", other)
+        judgement(writer, node, (KG.Merge, *pair), merge.reason, agent)
         writer.add(node, ITSRDF.taConfidence, decimal(merge.confidence))
     yield from writer.quads()
 
@@ -89,12 +84,12 @@ def judged(
 ) -> NewEntry:
     """The entry with a person's judgement: KG.Merge or KG.Split of two actors. ``pair``: the second is the one kept."""
     count = sum(path.startswith(FOLDER) for path in ledger.in_force())
-    writer = Writer(base.graph("judgements"))
+    writer = Writer(base.graph(GRAPH))
     person = base.node(f"agent/{iris.slug(by or 'someone')}")
     writer.add(person, RDF.type, PROV.Person)
     writer.add(person, SCHEMA.name, Literal(by or "someone"))
     node = base.made("judgement", pair[0].value, pair[1].value, kind.value, reason, by, count)
-    _write(writer, node, (kind, *pair), reason, person)
+    judgement(writer, node, (kind, *pair), reason, person)
     quads = tuple(writer.quads())
     return NewEntry(action="judge", about=None, files={_path(quads): quads}, note=reason)
 
@@ -111,17 +106,6 @@ def called(ledger: Ledger, base: Base, analysis: Analysis, actor: NamedNode) -> 
     if len(found) == 0:
         raise StoreError(f"this article does not name {name}; kg query statements-by-speaker shows which do")
     raise StoreError(f"this article names {name} as {' and '.join(found)}; say which")
-
-
-def _write(
-    writer: Writer, node: NamedNode, said: tuple[NamedNode, NamedNode, NamedNode], reason: str, agent: NamedNode
-) -> None:
-    kind, one, other = said
-    writer.add(node, RDF.type, kind)
-    writer.add(node, KG.judgedActor, one)
-    writer.add(node, KG.comparedWith, other)
-    writer.add(node, SKOS.note, Literal(reason, language="en"))
-    writer.add(node, PROV.wasAttributedTo, agent)
 
 
 def _path(quads: Sequence[Quad]) -> str:

@@ -11,11 +11,17 @@ from typing import TypeAlias
 
 from pyoxigraph import BlankNode, Literal, NamedNode, Quad, Triple
 
-from kg.namespaces import DCT, ITSRDF, KG, RDF, SKOS
+from kg.iris import Base
+from kg.namespaces import DCT, ITSRDF, KG, PROV, RDF, SCHEMA, SKOS
+from kg.quads import Writer
 
 Term: TypeAlias = NamedNode | BlankNode | Literal | Triple
 
 FOLDER = "judgements/"  # of the ledger
+GRAPH = "judgements"
+
+RULES = "onrecord-names"  # who judges when no person does
+VERSION = "1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +40,27 @@ class Judgement:
     def pair(self) -> frozenset[str]:
         """The two, in no order."""
         return frozenset((self.one, self.other))
+
+
+def by_rules(writer: Writer, base: Base) -> NamedNode:
+    """The program that judges by rules over names, stated once."""
+    agent = base.node(f"agent/{RULES}-{VERSION}")
+    writer.add(agent, RDF.type, PROV.SoftwareAgent)
+    writer.add(agent, SCHEMA.name, Literal(RULES))
+    writer.add(agent, SCHEMA.softwareVersion, Literal(VERSION))
+    return agent
+
+
+def judgement(
+    writer: Writer, node: NamedNode, said: tuple[NamedNode, NamedNode, NamedNode], reason: str, agent: NamedNode
+) -> None:
+    """State a judgement, but for a program's confidence. ``said``: KG.Merge or KG.Split, and the two actors."""
+    kind, one, other = said
+    writer.add(node, RDF.type, kind)
+    writer.add(node, KG.judgedActor, one)
+    writer.add(node, KG.comparedWith, other)
+    writer.add(node, SKOS.note, Literal(reason, language="en"))
+    writer.add(node, PROV.wasAttributedTo, agent)
 
 
 def judgements(quads: Iterable[Quad]) -> Iterator[Judgement]:
@@ -130,7 +157,7 @@ class Canonical:
         """One of them."""
         graph = quad.graph_name
         assert isinstance(graph, NamedNode)
-        if graph.value == f"{self.base}graph/judgements":
+        if graph.value == f"{self.base}graph/{GRAPH}":
             return quad
         subject, predicate, value = self._node(quad.subject), quad.predicate, self._node(quad.object)
         if subject != quad.subject and graph.value.startswith(f"{self.base}graph/entity/"):

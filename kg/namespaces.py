@@ -37,6 +37,7 @@ class KG(Namespace, iri="https://w3id.org/onrecord#"):
     Judgement: NamedNode
     Merge: NamedNode
     Split: NamedNode
+    Recognition: NamedNode
     Copy: NamedNode
     Credit: NamedNode
     Change: NamedNode
@@ -65,6 +66,7 @@ class KG(Namespace, iri="https://w3id.org/onrecord#"):
     possiblySameAs: NamedNode
     judgedActor: NamedNode
     comparedWith: NamedNode
+    recognisedActor: NamedNode
     laterVersion: NamedNode
     earlierVersion: NamedNode
     shareOfLater: NamedNode

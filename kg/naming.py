@@ -5,85 +5,22 @@ A person who gave another name is told (``clash``); a program's reading takes th
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from pyoxigraph import Literal, NamedNode, Quad
+from pyoxigraph import Literal, NamedNode
 
-from kg import iris
-from kg.errors import StoreError
+from kg import iris, namesakes
 from kg.graph import Record
-from kg.iris import Base
+from kg.known import Known
 from kg.model import Actor, ActorKind, Analysis, Dropped, Place, Publication, Topic
-from kg.namespaces import KG, ORG, PROV, RDF, SCHEMA, SKOS
-from kg.quads import Lookup, in_graphs, wikidata_item
+from kg.namespaces import ORG, PROV, RDF, SCHEMA, SKOS
+from kg.quads import in_graphs, wikidata_item
+from kg.recognition import Namesake, Recognition
 
 if TYPE_CHECKING:
     from kg.identity.aliases import Aliases
-    from kg.identity.named import Profile
-
-
-@dataclass(frozen=True)
-class Known:
-    """What a store says of what articles share.
-
-    ``is_leaving``: whether a ledger file is about to be replaced; ``own``: the actors of the readings that are.
-    """
-
-    store: Lookup
-    base: Base
-    is_leaving: Callable[[NamedNode], bool]
-    own: Collection[NamedNode] = frozenset()
-
-    def stated(self, node: NamedNode, predicate: NamedNode) -> Iterator[Quad]:
-        """What is said of a node and stays said when those that are leaving have left."""
-        for quad in self.store.quads_for_pattern(node, predicate, None, None):
-            if not self._leaves(quad):
-                yield quad
-
-    def _leaves(self, quad: Quad) -> bool:
-        provenance, runs = self.base.graph("provenance"), self.base.graph("run/").value
-        assert isinstance(quad.graph_name, NamedNode)
-        if quad.graph_name.value.startswith(runs):
-            return self.is_leaving(self.base.node(f"run/{quad.graph_name.value.removeprefix(runs)}"))
-        sources = self.store.quads_for_pattern(quad.graph_name, PROV.wasDerivedFrom, None, provenance)
-        return all(isinstance(each.object, NamedNode) and self.is_leaving(each.object) for each in sources)
-
-    def label(self, kind: str, identifier: str) -> Literal | None:
-        """What something is called, if it is known."""
-        labels = (quad.object for quad in self.stated(self.base.shared(kind, identifier), SKOS.prefLabel))
-        return next((label for label in labels if isinstance(label, Literal)), None)
-
-    def values(self, kind: str, identifier: str, predicate: NamedNode) -> set[object]:
-        """The values of a property of something."""
-        return {quad.object for quad in self.stated(self.base.shared(kind, identifier), predicate)}
-
-    def roles(self, actor: str) -> Iterator[tuple[str, str]]:
-        """The titles that an actor holds, each with a body that it is held in or nothing."""
-        for quad in self.store.quads_for_pattern(None, ORG.member, self.base.shared("actor", actor), None):
-            if isinstance(quad.subject, NamedNode) and not self._leaves(quad):
-                title, body = (next(self._names(quad.subject, part), "") for part in (ORG.role, ORG.organization))
-                yield title, body
-
-    def is_taken(self, actor: str) -> bool:
-        """Whether an actor is known by this identifier, or one who is shown as another now."""
-        node = self.base.shared("actor", actor)
-        judged = self.store.quads_for_pattern(None, KG.judgedActor, node, None)
-        return next(self.stated(node, SKOS.prefLabel), None) is not None or next(judged, None) is not None
-
-    def is_own(self, actor: str) -> bool:
-        """Whether the readings that are leaving call an actor so, and nobody who stays is known by it."""
-        node = self.base.shared("actor", actor)
-        return node in self.own and next(self.stated(node, SKOS.prefLabel), None) is None
-
-    def _names(self, node: NamedNode, predicate: NamedNode) -> Iterator[str]:
-        """What the values of a property of something are called."""
-        for quad in self.store.quads_for_pattern(node, predicate, None, None):
-            if isinstance(quad.object, NamedNode):
-                labels = (each.object for each in self.stated(quad.object, SKOS.prefLabel))
-                yield from (label.value for label in labels if isinstance(label, Literal))
 
 
 def clash(known: Known, made: Record) -> str | None:
@@ -102,8 +39,9 @@ def clash(known: Known, made: Record) -> str | None:
 
 def reconciled(
     known: Known, analysis: Analysis, publication: Publication, language: str, aliases: Aliases | None = None
-) -> tuple[Analysis, tuple[Dropped, ...]]:
-    """A program's reading with the names that the store uses, and the roles that have no name there, with why.
+) -> tuple[Analysis, tuple[Dropped, ...], tuple[Recognition | Namesake, ...]]:
+    """A program's reading with the names that the store uses, the roles that have no name there, with why, and who of
+    its actors is known there or has the name of somebody known.
 
     Where an actor has another name in the store, that becomes its name and its own an alias. Where its identifier is
     of another kind of actor, of a namesake, or of something with a name in another language, it gets an identifier of
@@ -115,7 +53,8 @@ def reconciled(
         for some in (analysis.actors, analysis.places, analysis.topics)
     )
     analysis = readdressed(analysis, actors, places, topics)
-    analysis = readdressed(analysis, _bearers(known, analysis, aliases))
+    met = namesakes.find(known, analysis, aliases)
+    analysis = readdressed(analysis, met.identifiers)
     titles = {role.title: known.label("role", iris.slug(role.title)) for role in analysis.roles}
     foreign = {title for title, label in titles.items() if label is not None and label.language != language}
     renamed = replace(
@@ -134,7 +73,7 @@ def reconciled(
         for role in analysis.roles
         if role.title in foreign and (label := titles[role.title]) is not None
     )
-    return renamed, dropped
+    return renamed, dropped, met.said
 
 
 def _identifier(known: Known, item: Actor | Place | Topic, outlet: str | None, language: str) -> str:
@@ -149,80 +88,6 @@ def _identifier(known: Known, item: Actor | Place | Topic, outlet: str | None, l
             identifier += "_person" if is_person else "_organization"
     label = known.label(_kind(item), identifier)
     return identifier if label is None or label.language == language else f"{identifier}_{language}"
-
-
-def _bearers(known: Known, analysis: Analysis, aliases: Aliases | None) -> dict[str, str]:
-    """For each person who is not the one known by their identifier, or may be several who are known, an identifier.
-
-    That is the one whom the rules over names and offices do not rule out, and if they rule out all or leave several of
-    whom none holds the same office, one of their own.
-    """
-    given = {actor.id for actor in analysis.actors}
-    names = {actor.id: actor.name for actor in analysis.actors}
-    found: dict[str, str] = {}
-    for actor in analysis.actors:
-        if actor.kind is ActorKind.PERSON and PROV.Person in known.values("actor", actor.id, RDF.type):
-            held = [(role.title, names.get(body, "")) for role in analysis.roles if role.holder == actor.id
-                    for body in role.organizations or ("",)]  # fmt: skip
-            bearer = _bearer(known, actor, held, given - {actor.id} | {*found.values()}, aliases)
-            if bearer != actor.id:
-                found[actor.id] = bearer
-    return found
-
-
-def _bearer(
-    known: Known, actor: Actor, held: Iterable[tuple[str, str]], given: Collection[str], aliases: Aliases | None
-) -> str:
-    from kg.identity.comparison import compare  # noqa: PLC0415 — its tables take as long to load as the rest
-    from kg.identity.rules import Rule  # noqa: PLC0415 — as above
-
-    this = _profile(actor, held, aliases)
-    possible: dict[str, Profile] = {}
-    for identifier in _numbered(actor.id):
-        if identifier in given:
-            continue
-        if known.is_own(identifier) or not known.is_taken(identifier):
-            break  # a reading that is made anew keeps the identifier that people and rules have judged
-        if PROV.Person in known.values("actor", identifier, RDF.type):
-            profile = _known_profile(known, identifier, aliases)
-            if compare(profile, this) is not Rule.CONFLICT:
-                possible[identifier] = profile
-    if len(possible) > 1:
-        possible = {name: each for name, each in possible.items() if not each.roles.isdisjoint(this.roles)}
-    return next(iter(possible)) if len(possible) == 1 else identifier
-
-
-def unused(known: Known, identifier: str, given: Collection[str]) -> str:
-    """The first of an identifier's numbered forms that nobody is known by, and that is none of some that are given.
-
-    Raises StoreError when nobody is known by the identifier itself.
-    """
-    if not known.is_taken(identifier):
-        raise StoreError(f"no other article names {identifier}: there is nobody to tell it from")
-    return next(each for each in _numbered(identifier) if each not in given and not known.is_taken(each))
-
-
-def _numbered(identifier: str) -> Iterator[str]:
-    """An identifier, and those that its namesakes get."""
-    return itertools.chain([identifier], (f"{identifier}_{number}" for number in itertools.count(2)))
-
-
-def _known_profile(known: Known, identifier: str, aliases: Aliases | None) -> Profile:
-    """What the name and the offices of a person in the store say."""
-    label = known.label("actor", identifier)
-    items = known.values("actor", identifier, SCHEMA.sameAs)
-    links = [item.value.rpartition("/")[2] for item in items if isinstance(item, NamedNode)]
-    name = identifier if label is None else label.value
-    actor = Actor(identifier, ActorKind.PERSON, name, wikidata=min(links, default=None))
-    return _profile(actor, known.roles(identifier), aliases)
-
-
-def _profile(actor: Actor, held: Iterable[tuple[str, str]], aliases: Aliases | None) -> Profile:
-    from kg.identity.aliases import packaged  # noqa: PLC0415 — as in _bearer
-    from kg.identity.named import Named, Profile  # noqa: PLC0415 — as in _bearer
-
-    named = Named(actor.id, actor.kind, actor.name, actor.aliases, roles=tuple(held), wikidata=actor.wikidata)
-    return Profile.of(named, packaged() if aliases is None else aliases)
 
 
 def _kind(item: Actor | Place | Topic) -> str:

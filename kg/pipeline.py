@@ -20,7 +20,19 @@ from typing import TYPE_CHECKING
 
 from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Triple, parse
 
-from kg import correction, decision, difference, iris, naming, origins, readback, resources, review
+from kg import (
+    correction,
+    decision,
+    difference,
+    iris,
+    namesakes,
+    naming,
+    origins,
+    readback,
+    recognition,
+    resources,
+    review,
+)
 from kg.article import Article
 from kg.correction import Replaced
 from kg.decision import Decision
@@ -33,12 +45,12 @@ from kg.extract.sources import Unusable
 from kg.gate.shapes import Finding, Gate, Report
 from kg.graph import Record, item_iris, publication_iri, record, run_of
 from kg.iris import Base
+from kg.known import Known
 from kg.layout import LEDGER
 from kg.ledger import Ledger, NewEntry
 from kg.ledger.nquads import canonical_nquads
 from kg.model import Agent, Analysis, Anchor, Dropped, Publication
 from kg.namespaces import KG, ONTOLOGY, ONTOLOGY_VERSION, ORG, PROV, RDF, RDFS, SCHEMA, SKOS
-from kg.naming import Known
 from kg.origins import Index
 from kg.quads import Lookup, Writer, in_graphs, instant, integer, joined
 from kg.reader.admission import admissible
@@ -55,7 +67,7 @@ _BUILT_IN = BuiltIn()
 _ALONE = Workers(1)
 _TOGETHER = 1.0  # seconds: what is recorded within as many becomes durable together
 _MOST_WAITING = 32_000_000  # bytes
-_FOUND = ("revisions/", "originals/", "origins/", "intakes/")  # what is stated of a text besides its reading
+_FOUND = ("revisions/", "originals/", "origins/", "intakes/", "recognitions/")  # stated of a text besides its reading
 _INGEST, _DECIDE = "ingest", "decide"  # what an entry of the ledger does that records a reading
 
 
@@ -390,7 +402,7 @@ def _take_reading(session: Session, given: ReadText, publication: Publication) -
     run, repeat = _run(session, article, given.analysis.agent, given.analysis.anchor)
     analysis, unsound = sound(article, _linked(session, given.analysis))
     known = _known(session, base.article(article), run)
-    analysis, nameless = naming.reconciled(known, analysis, publication, article.language, session.aliases)
+    analysis, nameless, met = naming.reconciled(known, analysis, publication, article.language, session.aliases)
     admission = admissible(article, publication, analysis, base, session.gate, repeat=repeat)
     made, dropped = admission.record, (*given.dropped, *unsound, *nameless, *admission.dropped)
     _check_language(session, made, given.path)
@@ -408,7 +420,9 @@ def _take_reading(session: Session, given: ReadText, publication: Publication) -
     ):  # the clock says another time now, and a file in the ledger never changes
         made = replace(made, run_quads=tuple(ledger.quads(_file(session, run))))
         queue = ()
-    _record(session, made, given, publication, queue)
+    kept = {actor.id for actor in admission.analysis.actors}
+    said = recognition.quads((each for each in met if each.actor in kept), made.article, base)
+    _record(session, made, given, publication, queue, said)
     return _Taken(status, admission.analysis, made, report.warnings, dropped)
 
 
@@ -488,7 +502,7 @@ def part(store: Path, actor: NamedNode, article: NamedNode, reason: str, by: str
             raise StoreError(f"{article.value.removeprefix(base.iri)} is not current; name an article that is")
         text, before = _read_again(session.ledger, session.view, run, article)
         this = actors.called(session.ledger, base, before, actor)
-        new = naming.unused(_known(session, article, base.node("")), this, {each.id for each in before.actors})
+        new = namesakes.unused(_known(session, article, base.node("")), this, {each.id for each in before.actors})
         pair = base.shared("actor", new), base.shared("actor", this)
         at, person = datetime.now(UTC), Agent(by or "someone", "1", is_person=True)
         changed = replace(
@@ -507,7 +521,7 @@ def part(store: Path, actor: NamedNode, article: NamedNode, reason: str, by: str
         said = {f"invalidations/{name}.nq": (_invalidation(session, name, made.run), informed)}
         judgement = actors.judged(session.ledger, base, KG.Split, pair, reason, by)
         _check(session, judgement)
-        _supersede(session, run, file, made, report, said, reason, judgement)
+        _supersede(session, run, file, made, report, said, reason, judgement, parted=pair[1])
     return pair[0]
 
 
@@ -551,10 +565,11 @@ def _supersede(
     parts: Mapping[str, Sequence[Quad]],
     note: str | None,
     *following: NewEntry,
+    parted: NamedNode | None = None,
 ) -> None:
     """Record a run that a person made of another one, ``old``, which leaves, with what else is stated of it.
 
-    The entries that follow are recorded with it, or nothing is.
+    The entries that follow are recorded with it, or nothing is. ``parted``: who is nobody known any more.
     """
     base, ledger = session.base, session.ledger
     name, run = _local(session, old), _local(session, made.run)
@@ -568,7 +583,11 @@ def _supersede(
     left = (*review.quads(report.warnings, made.run, base), *waiting)
     if len(left) > 0:
         parts[review.path(run)] = left
-    leaving = (_file(session, old), queue)
+    met = recognition.path(name)
+    recognised = recognition.without(ledger.quads(met), parted) if ledger.is_in_force(met) else ()
+    if len(recognised) > 0:
+        parts[recognition.path(run)] = recognised
+    leaving = (_file(session, old), queue, met)
     entry = NewEntry(
         action=_DECIDE,
         about=made.article.value,
@@ -657,20 +676,27 @@ def _replaced(session: Session, made: Record, publication: Publication) -> Repla
     return correction.replaced(session.ledger, session.view, session.base, made.article, publication.url, made.run)
 
 
-def _record(session: Session, made: Record, given: Proposal, publication: Publication, queue: tuple[Quad, ...]) -> None:
+def _record(
+    session: Session,
+    made: Record,
+    given: Proposal,
+    publication: Publication,
+    queue: Sequence[Quad],
+    met: Sequence[Quad] = (),
+) -> None:
     trusty, run = given.article.trusty, _local(session, made.run)
     parts: dict[str, Sequence[Quad]] = {
         f"articles/{trusty}.nq": made.article_quads,
         _file(session, made.publication): made.publication_quads,
         _file(session, made.run): made.run_quads,
     }
-    if len(queue) > 0:
-        parts[review.path(run)] = queue
+    more = {review.path(run): queue, recognition.path(run): met}
+    parts |= {path: quads for path, quads in more.items() if len(quads) > 0}
     earlier = _earlier_runs(session, made.article, made.run)
     for path in earlier:
         name = path.removeprefix("runs/").removesuffix(".nq")
         parts[f"invalidations/{name}.nq"] = (_invalidation(session, name, made.run),)
-    leaving = [leaf for path in earlier for leaf in (path, path.replace("runs/", "reviews/"))]
+    leaving = [path.replace("runs/", folder) for path in earlier for folder in ("runs/", "reviews/", "recognitions/")]
     old = _replaced(session, made, publication)
     if old is not None:
         parts[_unused(session.ledger, correction.path(made.publication))] = _revision(session, made, given, old)

@@ -18,11 +18,11 @@ from kg.extract.inputs import Input
 from kg.graph import entity_quads
 from kg.iris import Base
 from kg.judgements import Judgement, representatives
+from kg.known import Known
 from kg.ledger import Ledger
 from kg.ledger.verification import verify
 from kg.model import Actor, ActorKind, Publication
 from kg.namespaces import DEFAULT_BASE, KG, RDF, SKOS
-from kg.naming import Known
 from kg.pipeline import Failure, Outcome, Status
 from kg.store import open_store
 from kg.view import View

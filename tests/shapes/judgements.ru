@@ -47,3 +47,24 @@ DELETE WHERE { <judgement/one> itsrdf:taConfidence ?confidence }
 
 ## JudgementConfidence: of a person
 INSERT DATA { <judgement/two> itsrdf:taConfidence 1.0 }
+
+## Recognition: it has no address
+INSERT DATA { _:nowhere a kg:Recognition ; kg:recognisedActor <actor/ukraine> ; itsrdf:taConfidence 0.9 ;
+  prov:wasDerivedFrom <article/FAZyJBZAnCtC02WUZlXb4asrp2DiDhVUqYy2fN8v6c1do> ; skos:note "Known."@en ;
+  prov:wasAttributedTo <agent/ana_ruiz> }
+
+## Recognition-actor: of nobody
+DELETE WHERE { <recognition/one> kg:recognisedActor ?actor }
+
+## Recognition-actor: of a place
+INSERT DATA { <recognition/one> kg:recognisedActor <place/istanbul> }
+
+## Recognition-article: in none
+DELETE WHERE { <recognition/one> prov:wasDerivedFrom ?article }
+
+## Recognition-article: in an actor
+DELETE { <recognition/one> prov:wasDerivedFrom ?article } INSERT { <recognition/one> prov:wasDerivedFrom <actor/ukraine> }
+WHERE { <recognition/one> prov:wasDerivedFrom ?article }
+
+## Recognition-confidence: none
+DELETE WHERE { <recognition/one> itsrdf:taConfidence ?confidence }
