@@ -226,6 +226,18 @@ def test_a_large_and_a_small_update_show_the_same(tmp_path):
         assert len(shown(small)) == 9 * 702 + 1
 
 
+def test_once_much_was_put_in_each_index_lies_in_one_piece_and_a_small_update_adds_only_its_own(tmp_path):
+    entries = [
+        NewEntry("x", files={f"runs/r{n}.nq": run_file(f"r{n}", [f"w{n}-{i}" for i in range(size)], {"x": ["X"]})})
+        for n, size in enumerate((2000, 2000, 2000, 2000, 1))
+    ]
+    record(tmp_path, *entries[:4])
+    pieces = {path.name for path in current(tmp_path).glob("*.sst")}
+    assert len(pieces) <= 11  # as many tables as the engine has
+    record(tmp_path, entries[4])
+    assert pieces < {path.name for path in current(tmp_path).glob("*.sst")}
+
+
 def test_queries_run_on_the_union_of_all_graphs_and_the_default_graph_is_empty(folder):
     with open_view(folder) as view:
         (row,) = view.query(COUNT)
