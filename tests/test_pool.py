@@ -29,7 +29,7 @@ from kg.server.pool import Answer, Pool, Stopping, TooManyLong, _Nursery, _Worke
 from kg.server.refusals import NotAcceptable, TooBusy, TooLarge, TooSlow
 from kg.server.settings import Settings
 from kg.server.snapshots import Snapshots
-from kg.server.worker import Limits, Question, has_more_rows
+from kg.server.worker import ID, Limits, Question, frame, has_more_rows
 from serving import seed_store
 
 ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
@@ -50,10 +50,10 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Path:
 async def asking(store: Path, **settings: float) -> AsyncIterator[tuple[Pool, Ask]]:
     snapshots = Snapshots(store)
     try:
-        async with Pool(Settings(store, **{"workers": 1, **settings}), snapshots) as pool:
+        async with Pool(Settings(store, **{"workers": 1, **settings})) as pool:
 
             async def ask(text: str, **options: object) -> Answer:
-                async with pool.state() as view:
+                async with snapshots.awaited_view() as view:
                     return await pool.ask(Question(str(view.path), view.base, text, **options))
 
             yield pool, ask
@@ -292,11 +292,12 @@ def test_a_process_is_ended_also_where_the_one_that_made_it_is_gone() -> None:
     async def run() -> None:
         nursery, (ours, theirs) = _Nursery(Limits(1.0, 1, 1, 1)), socket.socketpair()
         await nursery.stop()
-        reader, writer = await asyncio.open_connection(sock=ours)
+        _, worker = await asyncio.get_running_loop().create_connection(lambda: _Worker(nursery), sock=ours)
         with theirs, subprocess.Popen(["sleep", "60"]) as process:
-            _Worker(nursery, process.pid, reader, writer).kill()
+            theirs.send(frame(process.pid.to_bytes(ID)))
+            await worker.ready()
+            worker.kill()
             assert process.wait(10) == -signal.SIGKILL
-        await writer.wait_closed()
 
     asyncio.run(run())
 
@@ -327,7 +328,7 @@ def test_each_query_is_asked_of_the_state_that_its_caller_keeps(tmp_path: Path) 
     versions = "SELECT (COUNT(?v) AS ?n) { ?v a kg:ArticleVersion }"
 
     async def run() -> None:
-        async with asking(store) as (pool, ask), pool.state() as old:
+        async with asking(store) as (pool, ask), Snapshots(store).awaited_view() as old:
             text = b"The mayor, Ana Ruiz, said on Monday that the bridge would open in May."
             list(pipeline.ingest(store, [Input.of(Path("x.txt"), raw=text)], Base(DEFAULT_BASE), Publication()))
             assert (await ask(versions, results="text/csv")).body == b"n\r\n2\r\n"

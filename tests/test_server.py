@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -227,6 +229,39 @@ def test_a_request_keeps_the_state_that_it_began_with_and_the_next_one_sees_the_
                 assert after.head.entry > entry
                 assert len(list(after.quads())) > quads
         assert (before.head.entry, len(list(before.quads()))) == (entry, quads)
+    snapshots.close()
+
+
+def test_nobody_else_waits_while_a_newer_state_is_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    store = tmp_path / "store"
+    take(store, "The mayor, Ana Ruiz, said on Monday that the bridge would open in May.")
+    snapshots = Snapshots(store)
+    entry, opened = snapshots._held.view.head.entry, snapshots._opened
+    take(store, "The governor, Lee Wu, said that the tunnel was safe.")
+
+    def opened_slowly() -> object:
+        time.sleep(0.5)
+        return opened()
+
+    monkeypatch.setattr(snapshots, "_opened", opened_slowly)
+
+    async def newest() -> int:
+        async with snapshots.awaited_view() as view:
+            return view.head.entry
+
+    async def run() -> None:
+        asked = [asyncio.create_task(newest()) for _ in range(3)]
+        longest = 0.0
+        while not all(each.done() for each in asked):
+            began = time.monotonic()
+            await asyncio.sleep(0.01)
+            longest = max(longest, time.monotonic() - began)
+        assert longest < 0.4
+        assert {each.result() for each in asked} == {snapshots._held.view.head.entry}
+        assert snapshots._held.view.head.entry > entry
+        assert snapshots._held.users == 0
+
+    asyncio.run(run())
     snapshots.close()
 
 

@@ -41,7 +41,7 @@ from kg.server.snapshots import Snapshots
 def application(settings: Settings) -> Starlette:
     """The server of a store. Raises StoreError when there is none."""
     snapshots = Snapshots(settings.store)
-    pool = Pool(settings, snapshots)
+    pool = Pool(settings)
     writers = None if settings.tokens is None else writing.Writers(tokens.read(settings.tokens))
     site = Site(settings, snapshots, pool, Metrics(), Dumps(), writers)
 

@@ -15,9 +15,8 @@ import os
 import signal
 import socket
 import sys
-from asyncio import StreamReader, StreamWriter
-from collections.abc import AsyncIterator
-from contextlib import ExitStack, asynccontextmanager, suppress
+from asyncio import Future, WriteTransport
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from hashlib import sha256
 from http import HTTPStatus
@@ -27,20 +26,18 @@ from subprocess import DEVNULL, Popen
 from time import monotonic
 from typing import Self, TypeVar
 
-from starlette.concurrency import run_in_threadpool
+import msgspec
 
 from kg.errors import QueryError, StoreError
 from kg.server import worker
 from kg.server.refusals import NotAcceptable, Refusal, TooBusy, TooLarge, TooSlow
 from kg.server.settings import Settings
-from kg.server.snapshots import Snapshots
 from kg.server.worker import FRAME, GRAPHS, ID, NEW, RESULTS, Limits, Question, Reply, frame
-from kg.view import View
 
 T = TypeVar("T")
 
 _PROGRAM = Path(worker.__file__)  # by its path: what lies in the current folder is never run
-_BUFFER = 1 << 20  # bytes
+_REPLY = msgspec.json.Decoder(Reply)
 _START = 60.0  # seconds that a process has to be ready
 _AGAIN = 1.0  # second after which one that did not start is tried again
 _SHORT = 0.2  # seconds of processor time after which a query is a long one
@@ -113,43 +110,65 @@ class _Nursery:
         await asyncio.to_thread(self._process.wait)
 
 
-class _Worker:
+class _Worker(asyncio.Protocol):
     """A process that answers one question after another."""
 
-    def __init__(self, nursery: _Nursery, process: int, reader: StreamReader, writer: StreamWriter) -> None:
+    _process = NEW
+    _transport: WriteTransport
+
+    def __init__(self, nursery: _Nursery) -> None:
         self._nursery = nursery
-        self._process = process
-        self._reader = reader
-        self._writer = writer
+        self._heard = bytearray()
+        self._awaited: Future[bytes] = asyncio.get_running_loop().create_future()
 
     @classmethod
     async def made(cls, nursery: _Nursery) -> Self:
         """A process that is ready. Raises StoreError when it does not become so."""
         ours, theirs = socket.socketpair()
-        reader, writer = await asyncio.open_connection(sock=ours, limit=_BUFFER)
+        _, one = await asyncio.get_running_loop().create_connection(lambda: cls(nursery), sock=ours)
         try:
             with theirs:
                 nursery.make(theirs)
             async with asyncio.timeout(_START):
-                process = int.from_bytes(await _frame(reader))
+                await one.ready()
         except (TimeoutError, EOFError, OSError):
-            writer.close()
+            one._transport.close()
             raise StoreError("the process for queries does not start; standard error says why") from None
         except BaseException:
-            writer.close()
+            one._transport.close()
             raise
-        return cls(nursery, process, reader, writer)
+        return one
+
+    async def ready(self) -> None:
+        """Wait until it says which process it is."""
+        self._process = int.from_bytes(await self._awaited)
+
+    def connection_made(self, transport: WriteTransport) -> None:  # type: ignore[override]  # and no other is made
+        """Begin."""
+        self._transport = transport
+
+    def data_received(self, data: bytes) -> None:
+        """Take what it says, one frame for each question."""
+        self._heard += data
+        if len(self._heard) == FRAME + int.from_bytes(self._heard[:FRAME]) and not self._awaited.done():
+            self._awaited.set_result(bytes(memoryview(self._heard)[FRAME:]))
+
+    def connection_lost(self, error: Exception | None) -> None:
+        """Say that it is gone to whoever waits."""
+        if not self._awaited.done():
+            self._awaited.set_exception(error or EOFError())
 
     @property
     def is_alive(self) -> bool:
         """Whether it can be asked."""
-        return not self._reader.at_eof()
+        return not self._transport.is_closing()
 
-    async def asked(self, question: Question) -> tuple[Reply, bytes]:
-        """The reply to a question. Raises EOFError or ConnectionError when the process dies."""
-        self._writer.write(frame(json.dumps(asdict(question)).encode()))
-        await self._writer.drain()
-        return Reply(**json.loads(await _frame(self._reader))), await _frame(self._reader)
+    def ask(self, question: Question) -> Future[bytes]:
+        """The frame that is the reply to a question, which raises EOFError or ConnectionError when the process dies."""
+        self._heard = bytearray()
+        self._awaited = asyncio.get_running_loop().create_future()
+        self._transport.write(frame(msgspec.json.encode(question)))
+        return self._awaited
 
     def processor_time(self) -> float:
         """The seconds that it worked, or those that passed where the system does not say."""
@@ -170,19 +189,14 @@ class _Worker:
         elif self.is_alive:  # what made it is gone, and cannot end it
             with suppress(ProcessLookupError):
                 os.kill(self._process, signal.SIGKILL)
-        self._writer.close()
-
-
-async def _frame(reader: StreamReader) -> bytes:
-    return await reader.readexactly(int.from_bytes(await reader.readexactly(FRAME)))
+        self._transport.close()
 
 
 class Pool:
     """The workers of a server."""
 
-    def __init__(self, settings: Settings, snapshots: Snapshots) -> None:
+    def __init__(self, settings: Settings) -> None:
         self._settings = settings
-        self._snapshots = snapshots
         self._limits = Limits(settings.seconds, settings.rows, settings.answer, settings.memory)
         self._nursery: _Nursery | None = None
         self._workers = set[_Worker]()  # idle, or with a query that may be short
@@ -221,12 +235,6 @@ class Pool:
         for _ in range(self._waiting):
             self._idle.put_nowait(None)
 
-    @asynccontextmanager
-    async def state(self) -> AsyncIterator[View]:
-        """The newest state of the store, kept while it is asked. Raises StoreError when it cannot be read."""
-        with ExitStack() as held:
-            yield await run_in_threadpool(held.enter_context, self._snapshots.view())
-
     async def ask(self, question: Question) -> Answer:
         """The answer to a question about a state that the caller keeps. Who stops waiting frees the process.
 
@@ -264,7 +272,7 @@ class Pool:
 
     async def _asked(self, one: _Worker, question: Question) -> tuple[Reply, bytes]:
         seconds = self._settings.seconds
-        answering = asyncio.create_task(one.asked(question))
+        answering = one.ask(question)
         try:
             left = await self._wait_for_short(one, answering)
             if left > 0:
@@ -273,7 +281,8 @@ class Pool:
             if not answering.done():
                 _remember(self._stopped, question, monotonic())
                 raise TooSlow(f"the query was stopped after {seconds:g} seconds; {_NARROW}")
-            return answering.result()
+            reply, _, body = answering.result().partition(b"\n")
+            return _REPLY.decode(reply), body
         except (EOFError, ConnectionError):
             if not self._is_open:
                 raise Stopping from None
@@ -282,13 +291,13 @@ class Pool:
                 f"the query broke off, most likely because it needs more memory than {limit}; narrow it"
             ) from None
         finally:
-            if not answering.done():
-                answering.cancel()
-                await asyncio.gather(answering, return_exceptions=True)
+            answering.cancel()
 
-    async def _wait_for_short(self, one: _Worker, answering: asyncio.Task[object]) -> float:
+    async def _wait_for_short(self, one: _Worker, answering: Future[bytes]) -> float:
         """Wait until a query is answered, or a long one; how many of its seconds are left, 0 where it is answered."""
-        began, had = monotonic(), one.processor_time()
+        began = monotonic()
+        await asyncio.wait({answering}, timeout=_MOMENT)  # within which most are answered
+        had = 0.0 if answering.done() else one.processor_time()
         while not answering.done() and (left := began + self._settings.seconds - monotonic()) > 0:
             is_crowded = self._waiting > 0 and len(self._long) >= self._settings.workers
             missing = had + (_SHORT_IN_A_CROWD if is_crowded else _SHORT) - one.processor_time()

@@ -18,6 +18,7 @@ from http import HTTPStatus
 from typing import TypeVar
 from urllib.parse import parse_qsl
 
+import anyio
 from pyoxigraph import Triple, serialize
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import ClientDisconnect, Request
@@ -113,8 +114,8 @@ async def _answer(request: Request, asked: _Asked) -> Response:
     results, graphs = chosen(accept, tuple(RESULTS)), chosen(accept, tuple(GRAPHS))
     if results is None and graphs is None:
         raise NotAcceptable((*RESULTS, *GRAPHS))
-    pool = site_of(request).pool
-    async with pool.state() as view:
+    site = site_of(request)
+    async with site.snapshots.awaited_view() as view:
         headers = {"Vary": "Accept"}
         if request.method != "POST" and _CHANGES_BY_ITSELF.search(text) is None:
             etag = tag(view.head, "sparql", str(results), str(graphs))
@@ -131,27 +132,26 @@ async def _answer(request: Request, asked: _Asked) -> Response:
             results,
             graphs,
         )
-        answer = await _unless_gone(request, pool.ask(question))
+        answer = await _unless_gone(request, site.pool.ask(question))
     return Response(answer.body, media_type=answer.media_type, headers=headers)
 
 
 async def _unless_gone(request: Request, work: Coroutine[object, object, Answer]) -> Answer:
     """What some work comes to; it is cancelled, and ClientDisconnect raised, when nobody waits for it any more."""
-    working, leaving = asyncio.create_task(work), asyncio.create_task(_disconnected(request))
-    try:
-        await asyncio.wait({working, leaving}, return_when=asyncio.FIRST_COMPLETED)
-        if not working.done():
-            raise ClientDisconnect
-        return working.result()
-    finally:
-        working.cancel()
-        leaving.cancel()
-        await asyncio.gather(working, leaving, return_exceptions=True)
+    with anyio.CancelScope() as scope:
+        leaving = asyncio.create_task(_gone(request, scope))
+        try:
+            return await work
+        finally:
+            leaving.cancel()
+    raise ClientDisconnect
 
 
-async def _disconnected(request: Request) -> None:
+async def _gone(request: Request, scope: anyio.CancelScope) -> None:
+    """Cancel what is within a scope when nobody waits for it any more."""
     while (await request.receive())["type"] != "http.disconnect":
         pass
+    scope.cancel()
 
 
 # What a request asks.

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
+
+from starlette.concurrency import run_in_threadpool
 
 from kg.errors import StoreError
 from kg.layout import Generation
@@ -33,7 +35,8 @@ class Snapshots:
     def __init__(self, folder: Path) -> None:
         """Raises StoreError when there is no store."""
         self.folder = folder
-        self._lock = Lock()
+        self._lock = Lock()  # held for a moment only
+        self._opening = Lock()  # held for as long as it takes
         self._held = self._opened()
 
     def close(self) -> None:
@@ -50,27 +53,53 @@ class Snapshots:
     @contextmanager
     def current(self) -> Iterator[Store]:
         """The newest state. Raises StoreError when it cannot be read."""
-        with self._lock:
-            if current_generation(self.folder) != self._held.generation:
-                newer = self._opened()
-                self._held.is_old = True
-                self._held.leave()
-                self._held = newer
-            held = self._held
-            held.users += 1
-        try:
+        with self._kept(self._newest()) as held:
             yield held.store
-        finally:
-            with self._lock:
-                held.users -= 1
-                held.leave()
 
     @contextmanager
     def view(self) -> Iterator[View]:
         """The newest state as its quads."""
-        with self.current() as store:
-            assert isinstance(store.dataset, View)
-            yield store.dataset
+        with self._kept(self._newest()) as held:
+            yield held.view
+
+    @asynccontextmanager
+    async def awaited_view(self) -> AsyncIterator[View]:
+        """The same for whoever may not wait in its thread until a newer state is open."""
+        at_hand = self._at_hand()
+        with self._kept(await run_in_threadpool(self._newest) if at_hand is None else at_hand) as held:
+            yield held.view
+
+    def _at_hand(self) -> _Held | None:
+        """The newest state for one user more, where it is open already."""
+        generation = current_generation(self.folder)
+        with self._lock:
+            if generation != self._held.generation:
+                return None
+            self._held.users += 1
+            return self._held
+
+    def _newest(self) -> _Held:
+        """The newest state for one user more, opened where nobody else has."""
+        with self._opening:
+            held = self._at_hand()
+            if held is not None:
+                return held
+            newer = self._opened()
+            newer.users += 1
+            with self._lock:
+                self._held.is_old = True
+                self._held.leave()
+                self._held = newer
+            return newer
+
+    @contextmanager
+    def _kept(self, held: _Held) -> Iterator[_Held]:
+        try:
+            yield held
+        finally:
+            with self._lock:
+                held.users -= 1
+                held.leave()
 
     def _opened(self) -> _Held:
         generation = current_generation(self.folder)

@@ -4,8 +4,8 @@ Usage: python -P worker.py LIMITS, which are JSON; standard input is a socket. T
 copies of itself: four bytes that are NEW come with a socket and make one, which is asked through it; four bytes that
 are the number of one end it. At the end of the input all are ended.
 
-Questions and replies are frames: four bytes that say how long it is, then the frame. A question is one frame of JSON; a
-reply is one of JSON and one with what is answered. The first frame is the process's number, and says that it is ready.
+Questions and replies are frames: four bytes that say how long it is, then the frame. A question is JSON; a reply is
+JSON, a line end and what is answered. The first frame is the process's number, and says that it is ready.
 
 Where the system allows it, the processes are cut off from the network, and a query gets no more memory than LIMITS say.
 When nobody is left to end a process that is over its time, the system does; where it allows it, as soon as the one that
@@ -27,12 +27,13 @@ import socket
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, TypeVar
 
+import msgspec
 from pyoxigraph import (
     NamedNode,
     QueryBoolean,
@@ -129,6 +130,9 @@ class Reply:
     media_type: str = ""
     detail: str = ""
     is_spent: bool = False
+
+
+_QUESTION = msgspec.json.Decoder(Question)
 
 
 class _OverflowError(Exception):
@@ -270,6 +274,8 @@ def has_more_rows(raw: bytes, format_: QueryResultsFormat, most: int) -> bool:
         return raw.count(b"\n") - 1 > most
     if format_ == QueryResultsFormat.CSV:
         return raw.count(b"\r\n") - 1 > most and _CSV_STRING.sub(b"", raw).count(b"\r\n") - 1 > most
+    if len(raw) < 3 * most:  # what a row has at least
+        return False
     at_most = raw.count(b"}}") + raw.count(b"{}")  # strings hold some, too
     return at_most > most and _JSON_STRING.sub(b"", raw).count(b",{") + 1 > most
 
@@ -319,7 +325,7 @@ def _work(limits: Limits, source: BinaryIO, target: BinaryIO) -> None:
     target.flush()
     while (raw := read_frame(source)) is not None:
         signal.setitimer(signal.ITIMER_REAL, limits.seconds + _GRACE)
-        question = Question(**json.loads(raw))
+        question = _QUESTION.decode(raw)
         if generation is None or generation.path != question.path:
             generation = None  # the older one is closed first
             generation = _Generation(question.path)
@@ -327,7 +333,7 @@ def _work(limits: Limits, source: BinaryIO, target: BinaryIO) -> None:
         reply, answer = answered(generation, question, limits)
         is_spent = size is not None and (_size() or 0) - size > limits.memory // 2
         reply = Reply(reply.verdict, reply.media_type, reply.detail, is_spent)
-        target.write(frame(json.dumps(asdict(reply)).encode()) + frame(answer))
+        target.write(frame(msgspec.json.encode(reply) + b"\n" + answer))
         target.flush()
         signal.setitimer(signal.ITIMER_REAL, 0)
 
