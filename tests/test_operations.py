@@ -15,9 +15,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlencode
 
+import h11
 import pytest
 
 from kg.server.caching import takes_gzip
+from kg.server.operations import _Sending
 from serving import Server, seed_store, serving
 
 SEED = "/article/FAunuDHj3K0p7SURZDBjRDe7gJfRIEwh6nxzrFCZzNhxQ"
@@ -56,6 +58,19 @@ def sent(server: Server, raw: bytes) -> tuple[bytes, float]:
         connection.sendall(raw)
         began = time.monotonic()
         return connection.recv(1000).partition(b"\r\n")[0], time.monotonic() - began
+
+
+def test_the_head_of_an_answer_is_sent_with_the_beginning_of_its_body() -> None:
+    sending = _Sending(h11.SERVER)
+    for method, body in (("GET", b"alive"), ("HEAD", b"")):
+        sending.receive_data(f"{method} / HTTP/1.1\r\nHost: a\r\n\r\n".encode())
+        assert isinstance(sending.next_event(), h11.Request)
+        assert isinstance(sending.next_event(), h11.EndOfMessage)
+        assert sending.send(h11.Response(status_code=200, headers=[("Content-Length", "5")])) == b""
+        assert (sending.send(h11.Data(data=body)) or b"").endswith(b"Content-Length: 5\r\n\r\n" + body)
+        assert sending.send(h11.EndOfMessage()) == b""
+        sending.start_next_cycle()
+    assert sending.send(h11.ConnectionClosed()) is None
 
 
 # Packing.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kg.export import Format
 
@@ -36,7 +37,8 @@ class _Range:
         return 1 if (self.type, self.subtype) == ("*", "*") else 0
 
 
-def chosen(accept: str | None, offers: Sequence[str]) -> str | None:
+@lru_cache(maxsize=64)
+def chosen(accept: str | None, offers: tuple[str, ...]) -> str | None:
     """The media type of those on offer, the server's favourite first, that a client likes best; None if it takes none.
 
     A client that says nothing takes anything; what cannot be read of its header is passed over.

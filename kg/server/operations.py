@@ -11,7 +11,7 @@ import json
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from http import HTTPStatus
@@ -249,12 +249,32 @@ class Paced:
             self._held -= size
 
 
+class _Sending(h11.Connection):
+    """Keeps the head of an answer until what follows comes, so that both are sent, and arrive, at once."""
+
+    _head: Sequence[bytes] = ()
+
+    def send_with_data_passthrough(self, event: h11.Event) -> list[bytes] | None:
+        """What is to be sent now."""
+        raw = super().send_with_data_passthrough(event)
+        if isinstance(event, h11.Response):
+            self._head, raw = raw or (), []
+        elif raw is not None:
+            self._head, raw = (), [*self._head, *raw]
+        return raw
+
+
 class Connection(H11Protocol):
     """A connection on which a client owes something for some time only: a header, or to take what it asked for."""
 
     _owes = False
     _since = 0.0
     _has_begun = False
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn has it
+        """Begin."""
+        self.conn = _Sending(h11.SERVER, _HEADER)
+        super().connection_made(transport)
 
     def data_received(self, data: bytes) -> None:
         """Take what a client sends."""
@@ -315,7 +335,7 @@ class Listening(uvicorn.Server):
         super().__init__(
             uvicorn.Config(
                 app, host=settings.host, port=settings.port, http=Connection, ws="none", log_level="warning",
-                access_log=False, server_header=False, h11_max_incomplete_event_size=_HEADER,
+                access_log=False, server_header=False,
                 limit_concurrency=_CONNECTIONS, timeout_graceful_shutdown=5,
             )
         )  # fmt: skip
