@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from functools import lru_cache
 from keyword import iskeyword
 from pathlib import Path
 from typing import Protocol, TypeAlias
@@ -172,15 +173,19 @@ def _in_eight_digits(match: re.Match[str]) -> str:
 def _bound_lines(
     text: str, declared: set[str], values: Mapping[str, Term | Sequence[NamedNode | Literal]]
 ) -> Iterator[str]:
-    for line in text.split("\n"):
-        row = _ROW.fullmatch(line)
+    for line, row in _lines(text):
         if row is None or row["name"] not in declared:
-            if not line.startswith("#+"):
-                yield line
+            yield line
         elif row["name"] in values:
             value = values[row["name"]]
             terms = [value] if isinstance(value, NamedNode | Literal) else value
             yield f"{row['indent']}VALUES ?{row['name']} {{ {' '.join(serialized(term) for term in terms)} }}"
+
+
+@lru_cache(maxsize=512)
+def _lines(text: str) -> tuple[tuple[str, re.Match[str] | None], ...]:
+    """The lines of a query's text without its header, each with the row of a parameter that it may be."""
+    return tuple((line, _ROW.fullmatch(line)) for line in text.split("\n") if not line.startswith("#+"))
 
 
 def _in_sentence(description: str) -> str:

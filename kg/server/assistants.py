@@ -94,9 +94,10 @@ async def over_stdio(settings: Settings) -> None:
     """Answer on standard output what standard input asks, until it ends. Raises StoreError when there is no store."""
     snapshots = Snapshots(settings.store)
     try:
-        served = server(asked_of(snapshots, Threads(settings)), openapi.version())
-        async with stdio_server() as (read, write), read, write, _to_the_end(read, write.send) as (requests, answers):
-            await served.run(requests, answers, served.create_initialization_options())
+        with Threads(settings) as threads:
+            served = server(asked_of(snapshots, threads), openapi.version())
+            async with stdio_server() as (read, write), read, write, _to_the_end(read, write.send) as (asked, answers):
+                await served.run(asked, answers, served.create_initialization_options())
     except* BrokenPipeError:  # whoever asked does not read on
         pass
     finally:

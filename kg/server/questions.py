@@ -14,8 +14,9 @@ from contextlib import asynccontextmanager, suppress
 from functools import partial
 from hashlib import sha256
 from http import HTTPStatus
+from queue import SimpleQueue
 from threading import Thread
-from typing import TypeVar
+from typing import Self, TypeVar
 from urllib.parse import urlencode
 
 import anyio
@@ -80,7 +81,19 @@ class Threads:
     def __init__(self, settings: Settings) -> None:
         self.seconds = settings.seconds
         self.line = settings.waiting * _A_WORKER
-        self.limiter = anyio.CapacityLimiter(settings.workers * _A_WORKER)
+        self.number = settings.workers * _A_WORKER
+        self.limiter = anyio.CapacityLimiter(self.number)
+        self._errands = SimpleQueue[Callable[[], None] | None]()
+        for _ in range(self.number):  # kept, as the engine answers a new thread later than one that it knows
+            Thread(target=self._run_errands, daemon=True).start()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Let the threads end, each when it is done."""
+        for _each in range(self.number):
+            self._errands.put(None)
 
     async def run(self, work: Callable[[], T]) -> T:
         """What some work returns or raises. Raises TooBusy when the line is full, TooSlow when the time is up."""
@@ -90,10 +103,15 @@ class Threads:
         try:
             with anyio.fail_after(self.seconds):
                 await self.limiter.acquire_on_behalf_of(answer)
-                Thread(target=self._work, args=(work, answer), daemon=True).start()
+                self._errands.put(partial(self._work, work, answer))
                 return await answer
         except TimeoutError:
             raise TooSlow(f"there was no answer within {self.seconds:g} seconds; ask for less, or later") from None
+
+    def _run_errands(self) -> None:
+        while (errand := self._errands.get()) is not None:
+            errand()
+            del errand  # and what it holds, which may be a state of the store
 
     def _work(self, work: Callable[[], T], answer: asyncio.Future[T]) -> None:
         try:
@@ -113,8 +131,8 @@ class Threads:
 async def running(app: Starlette) -> AsyncIterator[Threads]:
     """What answers questions while the server runs."""
     site: Site = app.state.site
-    app.state.threads = Threads(site.settings)
-    yield app.state.threads
+    with Threads(site.settings) as app.state.threads:
+        yield app.state.threads
 
 
 def _listed(request: Request) -> Response:
