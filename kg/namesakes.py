@@ -114,7 +114,7 @@ def _body(known: Known, actor: Actor, states: Collection[str], given: Collection
         if not beside.isdisjoint(states):
             return identifier, Ground.STATE, apart
         if len(beside) > 0 and len(states) > 0:
-            apart.append((identifier, f"Both are called {actor.name}, and other states are named beside them."))
+            apart.append((identifier, f"Both are called {actor.name}, beside other states."))
         else:
             open_.append(identifier)
     if len(open_) == 0:

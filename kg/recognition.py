@@ -6,10 +6,9 @@ The actors have one identifier then, or two from the start; no judgement on two 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING
 
 from pyoxigraph import Literal, NamedNode, Quad
 
@@ -17,9 +16,6 @@ from kg.iris import Base
 from kg.judgements import GRAPH, by_rules, judgement
 from kg.namespaces import ITSRDF, KG, PROV, RDF, SKOS
 from kg.quads import Writer, decimal, joined
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 _APART = 0.8  # an order beside the confidences of the grounds, not a measure
 
@@ -62,14 +58,18 @@ def quads(found: Iterable[Recognition | Namesake], article: NamedNode, base: Bas
     """What is stated of the actors of an article version who were known or have the name of somebody known."""
     writer, apart = Writer(base.graph("recognitions")), Writer(base.graph(GRAPH))
     grounds = defaultdict[Ground, list[NamedNode]](list)
-    for each in found:
+    said = tuple(found)
+    if len(said) == 0:
+        return ()
+    agent = by_rules(apart, base)
+    for each in said:
         node = base.shared("actor", each.actor)
         if isinstance(each, Recognition):
             grounds[each.ground].append(node)
         else:
             pair, marks = (node, base.shared("actor", each.other)), (each.actor, each.other, article.value)
             judged = base.made("judgement", *marks, each.reason)
-            judgement(apart, judged, (KG.Split, *pair), each.reason, by_rules(apart, base))
+            judgement(apart, judged, (KG.Split, *pair), each.reason, agent)
             apart.add(judged, ITSRDF.taConfidence, decimal(_APART))
             apart.add(judged, PROV.wasDerivedFrom, article)
     for ground, actors in grounds.items():
@@ -81,7 +81,7 @@ def quads(found: Iterable[Recognition | Namesake], article: NamedNode, base: Bas
             writer.add(node, KG.recognisedActor, actor)
         writer.add(node, SKOS.note, Literal(reason, language="en"))
         writer.add(node, ITSRDF.taConfidence, decimal(confidence))
-        writer.add(node, PROV.wasAttributedTo, by_rules(writer, base))
+        writer.add(node, PROV.wasAttributedTo, agent)
     return joined(writer.quads(), apart.quads())
 
 

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pyoxigraph import Literal, Quad, Store
 
-from kg import audit, naming, pipeline
+from kg import audit, namesakes, pipeline
 from kg.actors import named
 from kg.cli import cli
 from kg.extract.inputs import Input
@@ -214,7 +214,7 @@ def test_whom_a_reading_parts_gets_an_identifier_that_the_reading_has_not_given(
     with open_store(tmp_path / "s") as opened:
         assert isinstance(opened.dataset, View)
         known = Known(opened.dataset.store, BASE, lambda _: False)
-        assert naming.unused(known, "harold_quist", {"harold_quist", "harold_quist_2"}) == "harold_quist_3"
+        assert namesakes.unused(known, "harold_quist", {"harold_quist", "harold_quist_2"}) == "harold_quist_3"
 
 
 def test_named_actors_are_told_by_their_classes() -> None:

@@ -25,6 +25,7 @@ FACTUALITIES = tuple(value for value in Factuality if value is not Factuality.CE
 _THREAT = ACTS.index(SpeechAct.THREAT)
 _LONGEST = 6  # steps of length that are told apart
 _STEP = 6  # tokens
+_WHICHEVER = frozenset({"NUM", "PROPN"})  # what is named or counted tells nothing of the act
 _FOLLOWING = 3  # tokens after a verb that are looked at
 
 
@@ -69,10 +70,11 @@ def signs(draft: Draft, act: SpeechAct, value: Factuality) -> Iterator[str]:
     yield f"digits {any(word[0].isdigit() for word in words)}"
     yield f"length {min(_LONGEST, len(words) // _STEP)}"
     yield from {f"source {draft.marked.pos[i]}" for first, last in draft.source for i in range(first, last + 1)}
+    tags = [draft.marked.pos[i] for first, last in draft.content for i in range(first, last + 1)]
+    words = [tag if tag in _WHICHEVER else word for word, tag in zip(words, tags, strict=True)]
     yield from (f"word {word}" for word in words)
     yield from (f"words {one} {other}" for one, other in pairwise(words))
     yield from (f"begins {' '.join(words[:length])}" for length in (1, 2) if len(words) >= length)
-    tags = [draft.marked.pos[i] for first, last in draft.content for i in range(first, last + 1)]
     yield from (f"tag {tag}" for tag in tags)
     yield from (f"tags {one} {other}" for one, other in pairwise(tags))
     yield from _says(draft, said)

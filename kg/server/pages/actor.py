@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -76,6 +77,10 @@ def page(request: Request, view: View, node: NamedNode, headers: Mapping[str, st
         affiliations=[(iri(r["value"]), words(r["label"])) for r in names if r["property"] == SCHEMA.affiliation],
         same=[(iri(r["value"]), words(r["label"])) for r in names if iri(r["property"]).endswith("possiblySameAs")],
         judgements=[_plain(row) for row in ask(view, QUERIES / "actor-judgements.rq", actor=node)],
+        recognised=Counter(
+            (row["reason"], row["confidence"], row["by"])
+            for row in map(_plain, ask(view, QUERIES / "actor-recognitions.rq", actor=node))
+        ),
         roles=list(_held(roles, called)),
         timeline=picture.timeline(map(_position, positions)),
         positions=[_plain(row) for row in positions[:_MOST]],
