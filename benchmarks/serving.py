@@ -1,26 +1,29 @@
 """The server against others on the same 2,000 generated articles, over loopback, each asked in turns in one run.
 
-A point question (a stored query) against the same query through rdflib-endpoint; and SPARQL, quick and slow, against
-the bare Oxigraph server. Usage: python benchmarks/serving.py [COUNT]. It needs ``oxigraph`` beside this Python or on
-the path; rdflib-endpoint is compared where RDFLIB_ENDPOINT names its program, which is best kept in an environment of
-its own.
+A point question (a stored query, about another speaker each time) against the same query through rdflib-endpoint, and
+every other stored query about one thing; and SPARQL, quick and slow, against the bare Oxigraph server.
+
+Usage: python benchmarks/serving.py [COUNT]. It needs ``oxigraph`` beside this Python or on the path; rdflib-endpoint is
+compared where RDFLIB_ENDPOINT names its program, which is best kept in an environment of its own.
 """
 
 from __future__ import annotations
 
 import http.client
+import itertools
 import os
+import random
 import shutil
 import socket
-import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from urllib.parse import quote
+from statistics import median
+from urllib.parse import quote, urlencode
 
 import generate
 from timing import milliseconds, print_table
@@ -38,6 +41,7 @@ SLOW = (
 )
 PREFIXES = "PREFIX kg: <https://w3id.org/onrecord#> PREFIX skos: <http://www.w3.org/2004/02/skos/core#> "
 JSON = {"Accept": "application/sparql-results+json"}
+SPEAKERS = 400  # at most, of whom the point question is about one after the other
 SECONDS = 3.0  # for each measurement
 
 
@@ -81,16 +85,30 @@ def asking(port: int, path: str) -> Callable[[], object]:
     return lambda: ask(connection, path)
 
 
-def medians(*ways: Callable[[], object]) -> list[float]:
-    """The median seconds of several ways, asked in turns."""
+def in_turn(port: int, paths: Sequence[str]) -> Callable[[], object]:
+    """Asks for another path each time, over one connection that stays open."""
+    connection, each = http.client.HTTPConnection("127.0.0.1", port, timeout=120), itertools.cycle(paths)
+    return lambda: ask(connection, next(each))
+
+
+def questions() -> Iterator[str]:
+    """The path of each stored query about one thing."""
+    for query in stored.catalogue():
+        if any(kind == "point" for kind, _ in queries.ways(query)):
+            given = {name: term.value for name, term in queries.narrow(query).items()}
+            yield f"/queries/{query.name}?{urlencode(given)}"
+
+
+def medians(*ways: Callable[[], object], seconds: float = SECONDS) -> list[float]:
+    """The median seconds of several ways, asked in turns, so many ``seconds`` for each."""
     taken: list[list[float]] = [[] for _ in ways]
-    until = time.perf_counter() + SECONDS * len(ways)
+    until = time.perf_counter() + seconds * len(ways)
     while time.perf_counter() < until:
         for way, times in zip(ways, taken, strict=True):
             started = time.perf_counter()
             way()
             times.append(time.perf_counter() - started)
-    return [statistics.median(times) for times in taken]
+    return [median(times) for times in taken]
 
 
 def main() -> None:
@@ -103,9 +121,10 @@ def main() -> None:
         view = queries.build(folder, count)
         dump = Path(name) / "dump.nt"
         export.export_to(view, Format.NTRIPLES, Scope.FULL, dump)
-        speaker = generate.regional_actor(queries.NUMBER)
+        numbers = random.Random(1).sample(range(count), min(count, SPEAKERS))
+        speakers = [generate.regional_actor(number) for number in numbers]
         question = stored.find("statements-by-speaker")
-        bound = stored.bind(question, {"speaker": queries.BASE.shared("actor", speaker)})
+        bound = [stored.bind(question, {"speaker": queries.BASE.shared("actor", each)}) for each in speakers]
         ours, theirs, rdflib = free_port(), free_port(), free_port()
         serve = [sys.executable, "-c", "from kg.cli import main; main()", "serve", "--store", str(folder)]
         bare = [oxigraph, "serve-read-only", "--location", str(view.path), "--union-default-graph"]
@@ -124,14 +143,17 @@ def main() -> None:
                 )
                 rows.append((label, milliseconds(mine), milliseconds(other), f"{other / mine:.2f}"))
             print_table(("SPARQL over HTTP", "`kg serve`", "`oxigraph serve`", "of its throughput"), rows)
-            point = asking(ours, f"/queries/statements-by-speaker?speaker={speaker}")
+            point = in_turn(ours, [f"/queries/statements-by-speaker?speaker={each}" for each in speakers])
+            each = medians(*(asking(ours, path) for path in questions()), seconds=0.2)
+            quick = f"{sum(seconds < 0.005 for seconds in each)} of {len(each)} under 5 ms"
+            print(f"\nstored queries about one thing: median {milliseconds(median(each))}, {quick}")
             program = os.environ.get("RDFLIB_ENDPOINT")
             if program is None:
                 print(f"\npoint question: {milliseconds(medians(point)[0])}; rdflib-endpoint is not compared")
                 return
             endpoint = [program, "serve", "--host", "127.0.0.1", "--port", str(rdflib), str(dump)]
             with running(endpoint, rdflib, f"/?query={quote('ASK {}')}"):
-                mine, other = medians(point, asking(rdflib, f"/?query={quote(bound)}"))
+                mine, other = medians(point, in_turn(rdflib, [f"/?query={quote(each)}" for each in bound]))
             print()
             row = (
                 f"statements-by-speaker, {count:,} articles",
