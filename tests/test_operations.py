@@ -17,7 +17,10 @@ from urllib.parse import urlencode
 
 import h11
 import pytest
+from click.testing import CliRunner
 
+from kg.cli import cli
+from kg.errors import StoreError
 from kg.server.caching import takes_gzip
 from kg.server.operations import _Sending
 from serving import Server, seed_store, serving
@@ -238,3 +241,10 @@ def test_a_server_whose_port_is_taken_says_so_and_not_that_it_answers(server: Se
     with started(store, server.port) as process:
         _, said = process.communicate(timeout=60)
     assert (process.returncode, b"address already in use" in said, b"answers from" in said) == (1, True, False)
+
+
+@pytest.mark.parametrize("host", ["no.such.host.invalid", "a host", "192.0.2.1"])
+def test_an_address_that_is_not_this_machines_is_refused_in_one_line(store: Path, host: str) -> None:
+    result = CliRunner().invoke(cli, ["serve", "--store", str(store), "--host", host, "--port", "8999"])
+    assert isinstance(result.exception, StoreError)
+    assert str(result.exception).startswith(f"cannot listen at {host}, port 8999: ")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from contextlib import suppress
 from dataclasses import fields
 from pathlib import Path
@@ -64,13 +65,29 @@ def serve(ctx: click.Context, /, show_config: bool, store: str, **given: object)
             origin = "default" if source is None else _SOURCES.get(source, "default")
             click.echo(f"{field.name:14}{getattr(settings, field.name)!s:24}{origin}")
         return
+    _check_address(settings.host, settings.port)
     app = application(settings)
-    line = f"http://{settings.host}:{settings.port}/ answers from {settings.store}; stop with Ctrl-C"
+    host = f"[{settings.host}]" if ":" in settings.host else settings.host
+    line = f"http://{host}:{settings.port}/ answers from {settings.store}; stop with Ctrl-C"
     server = Listening(app, app.state.site, lambda: click.echo(line, err=True))
-    with suppress(KeyboardInterrupt, SystemExit):  # the latter where it cannot listen, which uvicorn has said
+    with suppress(KeyboardInterrupt, SystemExit):  # the latter where somebody else began to listen there just now
         server.run()
     if not server.started:
         ctx.exit(1)
+
+
+def _check_address(host: str, port: int) -> None:
+    """Refuse an address that cannot be listened at. Raises StoreError."""
+    try:
+        for family, type_, protocol, _, address in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM):
+            with socket.socket(family, type_, protocol) as probe:
+                probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+                probe.bind(address)
+    except (OSError, UnicodeError) as error:
+        reason = getattr(error, "strerror", None) or "it is no name of a machine"
+        raise StoreError(
+            f"cannot listen at {host}, port {port}: {reason.lower()}; name an address of this machine and a free port"
+        ) from None
 
 
 @click.command(short_help="Open the graph to an assistant, on standard input and output.")

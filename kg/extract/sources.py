@@ -85,7 +85,7 @@ def _named(name: str, rules: Rules) -> Iterator[Input | Unusable]:
     path = Path(name)
     if name == "":
         raise ArticleError("a source has no name; name a file, a folder or an address")
-    if name.startswith(("http://", "https://")):
+    if name.lower().startswith(("http://", "https://")):
         yield from _fetched(name, rules)
     elif rules.kind is not None:
         yield Input.of(path, kind=rules.kind)
