@@ -85,12 +85,13 @@ def judged(
     """The entry with a person's judgement: KG.Merge or KG.Split of two actors. ``pair``: the second is the one kept."""
     count = sum(path.startswith(FOLDER) for path in ledger.in_force())
     writer = Writer(base.graph(GRAPH))
-    person = base.node(f"agent/{iris.slug(by or 'someone')}")
-    writer.add(person, RDF.type, PROV.Person)
-    writer.add(person, SCHEMA.name, Literal(by or "someone"))
+    person = base.agent(by or "someone")
+    people = Writer(base.graph("provenance"))  # where they stand who read and decide, and nothing stands in two graphs
+    people.add(person, RDF.type, PROV.Person)
+    people.add(person, SCHEMA.name, Literal(by or "someone"))
     node = base.made("judgement", pair[0].value, pair[1].value, kind.value, reason, by, count)
     judgement(writer, node, (kind, *pair), reason, person)
-    quads = tuple(writer.quads())
+    quads = (*writer.quads(), *people.quads())
     return NewEntry(action="judge", about=None, files={_path(quads): quads}, note=reason)
 
 

@@ -13,7 +13,6 @@ from datetime import datetime
 
 from pyoxigraph import Literal, NamedNode, Quad
 
-from kg import iris
 from kg.errors import ArticleError
 from kg.iris import Base
 from kg.ledger import Ledger, NewEntry
@@ -90,7 +89,7 @@ def withdrawal(ledger: Ledger, base: Base, article: NamedNode, reason: str, by: 
     writer.add(act, RDFS.comment, Literal(reason))
     writer.add(act, PROV.endedAtTime, moment)
     if by is not None:
-        person = base.node(f"agent/{iris.slug(by)}")
+        person = base.agent(by)
         writer.add(act, PROV.wasAssociatedWith, person)
         writer.add(person, RDF.type, PROV.Person)
         writer.add(person, SCHEMA.name, Literal(by))

@@ -258,7 +258,7 @@ def quads(
     """What is stated of a decision; ``before``: the run and the attribution, ``after``: likewise, by its IRI."""
     (old, said), (new, kept) = before, after
     node, writer = iri(decision, old, base), Writer(base.graph("provenance"))
-    person = base.node(f"agent/{iris.slug(decision.by)}-{iris.slug(decision.person.version)}")
+    person = base.agent(decision.by, decision.person.version)
     writer.add(node, RDF.type, KG.Decision)
     writer.add(node, RDFS.label, Literal(_label(said), language="en"))
     writer.add(node, SKOS.note, Literal(decision.verdict.value, language="en"))

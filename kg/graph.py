@@ -223,8 +223,7 @@ class _Reading:
 
     @cached_property
     def agent(self) -> NamedNode:
-        agent = self.analysis.agent
-        return self.base.node(f"agent/{iris.slug(agent.name)}-{iris.slug(agent.version)}")
+        return self.base.agent(self.analysis.agent.name, self.analysis.agent.version)
 
     @cached_property
     def run_graph(self) -> NamedNode:

@@ -62,6 +62,10 @@ class Base:
         """What articles share: kind is actor, place, topic or role."""
         return self.node(f"{kind}/{identifier}")
 
+    def agent(self, name: str, version: str = "1") -> NamedNode:
+        """A program of some version, or a person; whatever a person reads, decides or judges, it is by one agent."""
+        return self.node(f"agent/{slug(name)}-{slug(version)}")
+
     def made(self, kind: str, *content: object) -> NamedNode:
         """What its content names: attribution, perspective, condition, situation, membership, time, run, …"""
         return self.node(f"{kind}/{digest(*content)}")

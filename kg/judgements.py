@@ -44,7 +44,7 @@ class Judgement:
 
 def by_rules(writer: Writer, base: Base) -> NamedNode:
     """The program that judges by rules over names, stated once."""
-    agent = base.node(f"agent/{RULES}-{VERSION}")
+    agent = base.agent(RULES, VERSION)
     writer.add(agent, RDF.type, PROV.SoftwareAgent)
     writer.add(agent, SCHEMA.name, Literal(RULES))
     writer.add(agent, SCHEMA.softwareVersion, Literal(VERSION))

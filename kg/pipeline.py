@@ -24,7 +24,6 @@ from kg import (
     correction,
     decision,
     difference,
-    iris,
     namesakes,
     naming,
     origins,
@@ -750,7 +749,7 @@ def _intake(session: Session, made: Record) -> dict[str, Sequence[Quad]]:
     at = instant(datetime.now(UTC))
     writer = Writer(session.base.graph("provenance"))
     intake = session.base.made("intake", made.publication.value, made.run.value, session.by, at.value)
-    person = session.base.node(f"agent/{iris.slug(session.by)}")
+    person = session.base.agent(session.by)
     writer.add(intake, RDF.type, PROV.Activity)
     writer.add(intake, RDFS.label, Literal("An article is taken in", language="en"))
     writer.add(intake, PROV.used, made.article)

@@ -6,7 +6,7 @@ import hashlib
 from datetime import UTC, datetime
 from pathlib import Path
 
-from pyoxigraph import NamedNode
+from pyoxigraph import NamedNode, QuerySolutions
 
 from kg import pipeline
 from kg.decision import Decision, Verdict
@@ -146,3 +146,15 @@ def test_what_is_read_again_recognises_whom_the_first_reading_did(tmp_path: Path
     assert isinstance(result, Outcome)
     assert result.status is Status.REPLACED
     assert recognised(tmp_path / "s") == before
+
+
+def test_a_person_who_judges_and_decides_is_one_agent(tmp_path: Path) -> None:
+    take(tmp_path / "s", QUIST, OTHER_QUIST)
+    where = hashlib.sha256(OTHER_QUIST.encode()).hexdigest()
+    judge(tmp_path / "s", "split", "harold_quist", "--in", where, "--reason", "Another one.", "--by", "Ana Ruiz")
+    with open_store(tmp_path / "s") as opened:
+        answer = opened.dataset.query(
+            "SELECT DISTINCT ?who { ?who a <http://www.w3.org/ns/prov#Person> ; <http://schema.org/name> 'Ana Ruiz' }"
+        )
+        assert isinstance(answer, QuerySolutions)
+        assert [str(row["who"]) for row in answer] == [f"<{DEFAULT_BASE}agent/Ana_Ruiz-1>"]

@@ -15,6 +15,7 @@ import pytest
 from pyoxigraph import NamedNode
 
 from kg import audit, pipeline, resources
+from kg.article import Article
 from kg.errors import StoreError
 from kg.iris import Base
 from kg.ledger import Ledger
@@ -167,8 +168,9 @@ def test_words_that_do_not_stand_there_are_refused(server: Server, place: tuple[
 
 
 def test_a_part_of_a_word_is_no_correction(server: Server, place: tuple[Path, Path]) -> None:
-    text, last = (resources.SEEDS / "istanbul-talks.txt").read_text("utf-8"), waiting(place[0])[-1]["attribution"]
-    start = text.index("stanbul")
+    article = Article.from_file(resources.SEEDS / "istanbul-talks.txt")
+    last = next(row["attribution"] for row in waiting(place[0]) if str(row["article"]).endswith(article.trusty))
+    start = article.text.index("stanbul")
     words = [{"start": start, "end": start + 7, "words": "stanbul"}]
     status, told = decide(server, attribution=last, verdict="corrected", content=words)
     assert (status, "'stanbul' at characters" in str(told["detail"])) == (422, True)
