@@ -38,8 +38,8 @@ def actors(ctx: click.Context, search: str | None, format_: str, store: str, bas
     """List the named actors, each with every name that it goes by and the number of articles that mention it.
 
     Names of different articles meet in one actor where the rules, or a person, find that they are one's: kg query
-    actor-judgements says which, why and by whom. Nothing that was read is rewritten, and a person's word goes before
-    the rules'.
+    actor-judgements says which, why and by whom, and actor-recognitions why equal names are one. Nothing that was read
+    is rewritten, and a person's word goes before the rules'.
 
     \b
     kg actors
