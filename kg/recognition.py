@@ -28,8 +28,11 @@ class Ground(Enum):
 
     NAME = "An earlier article calls them by the same name, and nothing that is said of them speaks against it.", 0.95
     OFFICE = "An earlier article calls them by the same name and gives them the same office.", 0.95
-    STATE = "The name leaves out whose body it is; an article that has it too names one of the same states.", 0.8
-    ASSUMED = "The name leaves out whose body it is, and nothing tells; that it is the one known so is assumed.", 0.5
+    STATE = "The name leaves out whose body it is; an earlier article that has it names one of the same states.", 0.8
+    ASSUMED = (
+        "The name leaves out whose body it is, and no state beside it tells: that it is the one known is assumed.",
+        0.5,
+    )
 
 
 @dataclass(frozen=True, slots=True)
