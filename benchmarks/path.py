@@ -23,6 +23,7 @@ from kg.extract.curated import CuratedFile
 from kg.graph import record
 from kg.iris import Base
 from kg.namespaces import DEFAULT_BASE
+from kg.session import writing
 
 BASE = Base(DEFAULT_BASE)
 ROUNDS = 15
@@ -48,7 +49,7 @@ def main() -> None:
     rdflib.NORMALIZE_LITERALS = False
     shapes = rdflib.Graph().parse(resources.ONTOLOGY / "shapes.ttl")
     ready = iter(list(datasets()))
-    with tempfile.TemporaryDirectory() as folder, pipeline.writing(Path(folder) / "ours", BASE) as session:
+    with tempfile.TemporaryDirectory() as folder, writing(Path(folder) / "ours", BASE) as session:
         stored = rdflib.Dataset(store="Oxigraph")
         stored.open(str(Path(folder) / "stock"), create=True)
         ours = iter(list(files()))

@@ -28,6 +28,7 @@ from kg.iris import Base
 from kg.namespaces import DEFAULT_BASE, KG
 from kg.query import StoredQuery
 from kg.query.parameter import Term
+from kg.session import writing
 from kg.view import View, open_view
 
 BASE = Base(DEFAULT_BASE)
@@ -37,7 +38,7 @@ ROUNDS = 9
 
 def build(folder: Path, count: int) -> View:
     """A store of ``count`` generated articles, open for reading."""
-    with pipeline.writing(folder, BASE) as session:
+    with writing(folder, BASE) as session:
         for number, (article, publication, analysis) in enumerate(generate.articles(count)):
             raw = f"generated {number}\n".encode()
             file = CuratedFile(Path(f"{number}.yaml"), raw, Path(f"{number}.txt"), article, publication, analysis)

@@ -10,52 +10,34 @@ import hashlib
 import itertools
 import time
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Triple, parse
+from pyoxigraph import Literal, NamedNode, Quad
 
-from kg import (
-    correction,
-    decision,
-    difference,
-    namesakes,
-    naming,
-    origins,
-    readback,
-    recognition,
-    resources,
-    review,
-)
+from kg import correction, difference, naming, origins, recognition, review
 from kg.article import Article
 from kg.correction import Replaced
-from kg.decision import Decision
-from kg.errors import AnalysisError, ArticleError, FetchError, OvertakenError, RefusedError, StoreError
-from kg.extract import curated, inputs
-from kg.extract import writing as yaml
+from kg.errors import AnalysisError, ArticleError, FetchError, RefusedError
+from kg.extract import inputs
 from kg.extract.curated import VOICE, CuratedFile
 from kg.extract.inputs import Input, Proposal, ReadText, Text, merged
 from kg.extract.sources import Unusable
 from kg.gate.shapes import Finding, Gate, Report
-from kg.graph import Record, item_iris, publication_iri, record, run_of
+from kg.graph import Record, publication_iri, record, run_of
 from kg.iris import Base
-from kg.known import Known
-from kg.layout import LEDGER
 from kg.ledger import Ledger, NewEntry
-from kg.ledger.nquads import canonical_nquads
 from kg.model import Agent, Analysis, Anchor, Dropped, Publication
-from kg.namespaces import KG, ONTOLOGY, ONTOLOGY_VERSION, ORG, PROV, RDF, RDFS, SCHEMA, SKOS
-from kg.origins import Index
-from kg.quads import Lookup, Writer, in_graphs, instant, integer, joined
+from kg.namespaces import KG, ORG, PROV, RDF, RDFS, SCHEMA, SKOS
+from kg.quads import Writer, instant, integer, joined
 from kg.reader.admission import admissible
 from kg.reader.soundness import sound
 from kg.readers import BuiltIn, Reader
-from kg.view.writer import ViewWriter
+from kg.session import INGEST, Session, admitted, writing
 from kg.workers import Workers
 
 if TYPE_CHECKING:
@@ -67,7 +49,6 @@ _ALONE = Workers(1)
 _TOGETHER = 1.0  # seconds: what is recorded within as many becomes durable together
 _MOST_WAITING = 32_000_000  # bytes
 _FOUND = ("revisions/", "originals/", "origins/", "intakes/", "recognitions/")  # stated of a text besides its reading
-_INGEST, _DECIDE = "ingest", "decide"  # what an entry of the ledger does that records a reading
 
 
 class Status(Enum):
@@ -115,66 +96,6 @@ class Failure:
     path: Path
     error: AnalysisError | ArticleError | FetchError | RefusedError
     remarks: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Session:
-    """A store open for writing. Readers see what it recorded once it is published.
-
-    ``met``: the named actors of what was recorded; ``aliases``: the table to use, None for the packaged;
-    ``by``: who brings what is taken in, where somebody says so.
-    """
-
-    base: Base
-    ledger: Ledger
-    view: ViewWriter
-    gate: Gate
-    index: Index
-    aliases: Aliases | None = None
-    by: str | None = None
-    met: set[NamedNode] = field(default_factory=set)
-
-
-@contextmanager
-def writing(store: Path, base: Base, aliases: Aliases | None = None, by: str | None = None) -> Iterator[Session]:
-    """A session on the store in a folder, made if there is none; what was recorded is published at the end.
-
-    Raises StoreError when the folder is no store or cannot be written, BusyError when another process writes to it.
-    """
-    gate = Gate.load()
-    with Ledger.create(store, base.iri) as ledger, ViewWriter(ledger) as view, closing(Index(ledger)) as index:
-        session = Session(base, ledger, view, gate, index, aliases, by)
-        _record_vocabularies(session)
-        try:
-            yield session
-            _settle(session)
-        finally:
-            view.publish()
-
-
-def _settle(session: Session) -> None:
-    """Record which of the actors that were met, now or in a session that was stopped, the store knew by other names."""
-    session.ledger.flush()
-    last = next(session.ledger.entries(after=session.ledger.head.entry - 1), None)
-    if len(session.met) == 0 and session.aliases is None and (last is None or last.action != _INGEST):
-        return
-    from kg import actors  # noqa: PLC0415 — its tables take as long to load as the rest, and only new names need them
-
-    entry = actors.settled(session.ledger, session.view.store, session.base, session.met, session.aliases)
-    if entry is not None:
-        _commit(session, entry)
-
-
-def _commit(session: Session, entry: NewEntry) -> None:
-    """Record a decision that passes the gate. Raises RefusedError when it finds a violation."""
-    _check(session, entry)
-    session.ledger.commit([entry])
-    session.view.update()
-
-
-def _check(session: Session, entry: NewEntry) -> None:
-    quads = [quad for content in entry.files.values() if not isinstance(content, bytes) for quad in content]
-    admitted(session.gate.check(quads), Path("this decision"))
 
 
 def analyses(folder: Path) -> tuple[Path, ...]:
@@ -295,18 +216,18 @@ def _recorded(session: Session, step: _Step, given: Publication) -> Outcome | Fa
 def _known_run(session: Session, text: Text, agent: Agent) -> NamedNode | None:
     """The run in force by which an agent has read a text that appeared just so."""
     publication = publication_iri(text.article, text.publication, session.base)
-    if not session.ledger.is_in_force(_file(session, publication)):
+    if not session.is_in_force(publication):
         return None
     anchor = None if text.day is None else Anchor(text.day, text.day, text.day)
     run, _ = _run(session, text.article, agent, anchor)
-    return run if session.ledger.is_in_force(_file(session, run)) else None
+    return run if session.is_in_force(run) else None
 
 
 def _run(session: Session, article: Article, agent: Agent, anchor: Anchor | None) -> tuple[NamedNode, int]:
     """The run of these marks that is in force or is to come, and how many of them went before it and were replaced."""
     repeat = 0
     run = run_of(article, agent, session.base, None, anchor)
-    while session.ledger.holds(_file(session, run)) and not session.ledger.is_in_force(_file(session, run)):
+    while session.ledger.holds(session.file(run)) and not session.is_in_force(run):
         repeat += 1
         run = run_of(article, agent, session.base, None, anchor, repeat=repeat)
     return run, repeat
@@ -314,7 +235,7 @@ def _run(session: Session, article: Article, agent: Agent, anchor: Anchor | None
 
 def _unread(session: Session, text: Text, run: NamedNode, agent: Agent, started: float) -> Outcome:
     """What there is to say of a text that need not be read again: the numbers are those of the run in force."""
-    quads = session.ledger.quads(_file(session, run))
+    quads = session.ledger.quads(session.file(run))
     kinds = Counter(quad.object for quad in quads if quad.predicate == RDF.type)
     return Outcome(
         path=text.path,
@@ -384,13 +305,13 @@ def _take_file(session: Session, given: CuratedFile, publication: Publication) -
     status = _status(session, made, publication)
     if status is Status.UNCHANGED:
         return _Taken(status, given.analysis, made)
-    if not session.ledger.is_in_force(_file(session, made.run)) and session.ledger.holds(_file(session, made.run)):
+    if not session.is_in_force(made.run) and session.ledger.holds(session.file(made.run)):
         if next(session.view.quads_for_pattern(None, PROV.wasInformedBy, made.run, None), None) is not None:
             return _Taken(Status.KEPT, given.analysis, made)  # people have decided on it since
         raise AnalysisError(
             [f"{given.path}: this very file was recorded and then replaced; change its run: id to record it again"]
         )
-    _check_names(session, made, given.path)
+    session.check_names(made, given.path)
     report = admitted(session.gate.check(made.quads), given.path)
     _record(session, made, given, publication, tuple(review.quads(report.warnings, made.run, session.base)))
     return _Taken(status, given.analysis, made, report.warnings)
@@ -400,7 +321,7 @@ def _take_reading(session: Session, given: ReadText, publication: Publication) -
     article, base, ledger = given.article, session.base, session.ledger
     run, repeat = _run(session, article, given.analysis.agent, given.analysis.anchor)
     analysis, unsound = sound(article, _linked(session, given.analysis))
-    known = _known(session, base.article(article), run)
+    known = session.known(base.article(article), run)
     analysis, nameless, met = naming.reconciled(known, analysis, publication, article.language, session.aliases)
     admission = admissible(article, publication, analysis, base, session.gate, repeat=repeat)
     made, dropped = admission.record, (*given.dropped, *unsound, *nameless, *admission.dropped)
@@ -408,16 +329,14 @@ def _take_reading(session: Session, given: ReadText, publication: Publication) -
     status = _status(session, made, publication)
     if status is Status.UNCHANGED:
         return _Taken(status, admission.analysis, made)
-    _check_names(session, made, given.path)
+    session.check_names(made, given.path)
     report = admitted(admission.report, given.path)
     queue = (
         *review.quads(report.warnings, run, base),
         *review.dropped_quads(dropped, made.article, run, base),
     )
-    if session.ledger.holds(
-        _file(session, made.run)
-    ):  # the clock says another time now, and a file in the ledger never changes
-        made = replace(made, run_quads=tuple(ledger.quads(_file(session, run))))
+    if ledger.holds(session.file(run)):  # the clock says another time now, and a file in the ledger never changes
+        made = replace(made, run_quads=tuple(ledger.quads(session.file(run))))
         queue = ()
     kept = {actor.id for actor in admission.analysis.actors}
     said = recognition.quads((each for each in met if each.actor in kept), made.article, base)
@@ -428,7 +347,7 @@ def _take_reading(session: Session, given: ReadText, publication: Publication) -
 def _linked(session: Session, analysis: Analysis) -> Analysis:
     if session.aliases is None:
         return analysis
-    from kg import actors  # noqa: PLC0415 — as in _settle
+    from kg import actors  # noqa: PLC0415 — its tables take as long to load as the rest, and few bring aliases
 
     return actors.linked(analysis, session.aliases)
 
@@ -440,200 +359,12 @@ def _untouched(session: Session, given: Proposal, publication: Publication, run:
 
 def _reviewed_run(session: Session, article: Article) -> NamedNode | None:
     """The run in force by which a person read an article, if there is one."""
-    for run in _runs(session, session.base.article(article)):
+    for run in session.runs(session.base.article(article)):
         for quad in session.view.quads_for_pattern(run, PROV.wasAssociatedWith, None, None):
             assert isinstance(quad.object, NamedNode)
             if any(session.view.quads_for_pattern(quad.object, RDF.type, PROV.Person, None)):
                 return run
     return None
-
-
-def _runs(session: Session, article: NamedNode) -> Iterator[NamedNode]:
-    """The runs in force that read an article version."""
-    for path in session.ledger.in_force(article.value):
-        if path.startswith("runs/"):
-            yield session.base.node(f"run/{path.removeprefix('runs/').removesuffix('.nq')}")
-
-
-def withdraw(store: Path, article: NamedNode, reason: str, by: str | None = None) -> None:
-    """Take an article version out of what is current, without a successor.
-
-    ``by``: the person who decides it. Raises ArticleError when the version is not current or no reason is given,
-    StoreError and BusyError as ``writing`` does.
-    """
-    with Ledger.open(store) as ledger:
-        base = Base(ledger.base)
-    with writing(store, base) as session:
-        entry = correction.withdrawal(session.ledger, base, article, reason, by, datetime.now(UTC))
-        session.ledger.commit([entry])
-        session.view.update()
-
-
-def judge(store: Path, kind: NamedNode, pair: tuple[NamedNode, NamedNode], reason: str, by: str | None) -> None:
-    """Record a person's judgement on two actors, KG.Merge or KG.Split; of two that are one the second goes on.
-
-    Raises StoreError when one of them has no name, RefusedError when there is no reason, or as ``writing`` does.
-    """
-    from kg import actors  # noqa: PLC0415 — as in _settle
-
-    with Ledger.open(store) as ledger:
-        base = Base(ledger.base)
-    with writing(store, base) as session:
-        for node in pair:
-            actors.check(node, base)
-        _commit(session, actors.judged(session.ledger, base, kind, pair, reason, by))
-
-
-def part(store: Path, actor: NamedNode, article: NamedNode, reason: str, by: str | None) -> NamedNode:
-    """Record a person's judgement that whom one article calls by a name is not who bears it elsewhere; who it is since.
-
-    A run of the person's replaces the one in force, and differs from it in this identifier. Raises StoreError when the
-    article does not name the actor or no other does, RefusedError when there is no reason, or as ``writing`` does.
-    """
-    from kg import actors  # noqa: PLC0415 — as in _settle
-
-    with Ledger.open(store) as ledger:
-        base = Base(ledger.base)
-    with writing(store, base) as session:
-        actors.check(actor, base)
-        run = next(_runs(session, article), None)
-        if run is None:
-            raise StoreError(f"{article.value.removeprefix(base.iri)} is not current; name an article that is")
-        text, before = _read_again(session.ledger, session.view, run, article)
-        this = actors.called(session.ledger, base, before, actor)
-        new = namesakes.unused(_known(session, article, base.node("")), this, {each.id for each in before.actors})
-        pair = base.shared("actor", new), base.shared("actor", this)
-        at, person = datetime.now(UTC), Agent(by or "someone", "1", is_person=True)
-        changed = replace(
-            naming.readdressed(before, {this: new}),
-            run_id=f"split-{this}-{at:%Y%m%dT%H%M%S}",
-            agent=person,
-            started=at,
-            ended=at,
-            file_sha256=None,
-        )
-        file = _written(text, changed, session.ledger.folder / LEDGER / _file(session, run))
-        made = record(text, _NOTHING_GIVEN, file.analysis, base)
-        informed = Quad(made.run, PROV.wasInformedBy, run, base.graph("provenance"))
-        report = admitted(session.gate.check([*made.quads, informed]), Path("this split"))
-        name = _local(session, run)
-        said = {f"invalidations/{name}.nq": (_invalidation(session, name, made.run), informed)}
-        judgement = actors.judged(session.ledger, base, KG.Split, pair, reason, by)
-        _check(session, judgement)
-        _supersede(session, run, file, made, report, said, reason, judgement, parted=pair[1])
-    return pair[0]
-
-
-def decide(store: Path, given: Decision) -> NamedNode | None:
-    """Record a person's decision on an attribution in force; what the attribution is since, None if it was rejected.
-
-    A run of the person's replaces the one that the attribution is in, and differs from it in this one. Raises
-    OvertakenError when the attribution is not in force, AnalysisError when it cannot be corrected so, RefusedError when
-    the gate finds a violation in what is corrected, StoreError and BusyError as ``writing`` does.
-    """
-    with Ledger.open(store) as ledger:
-        base = Base(ledger.base)
-    with writing(store, base) as session:
-        return _decide(session, given)
-
-
-def _decide(session: Session, given: Decision) -> NamedNode | None:
-    base, ledger = session.base, session.ledger
-    old, article, before, id_ = reading_of(ledger, session.view, given.on)
-    file = _written(
-        article, decision.decided(article, before, id_, given), ledger.folder / LEDGER / _file(session, old)
-    )
-    made = record(article, _NOTHING_GIVEN, file.analysis, base)
-    if made.run == old:
-        raise OvertakenError([f"{given.by} {given.verdict.value} {id_} this very second; nothing changed"])
-    kept = dict(item_iris(article, file.analysis, base)).get(("attribution", id_))
-    said = next(each for each in before.attributions if each.id == id_)
-    found = decision.quads(given, (old, said), (made.run, kept), base)
-    _check_names(session, made, file.path)
-    report = admitted(session.gate.check([*made.quads, *found]), Path(f"this decision on {id_}"))
-    _supersede(session, old, file, made, report, {decision.path(decision.iri(given, old, base)): found}, given.reason)
-    return kept
-
-
-def _supersede(
-    session: Session,
-    old: NamedNode,
-    file: CuratedFile,
-    made: Record,
-    report: Report,
-    parts: Mapping[str, Sequence[Quad]],
-    note: str | None,
-    *following: NewEntry,
-    parted: NamedNode | None = None,
-) -> None:
-    """Record a run that a person made of another one, ``old``, which leaves, with what else is stated of it.
-
-    The entries that follow are recorded with it, or nothing is. ``parted``: who is nobody known any more.
-    """
-    base, ledger = session.base, session.ledger
-    name, run = _local(session, old), _local(session, made.run)
-    queue = review.path(name)
-    waiting = review.carried(ledger.quads(queue), made, base) if ledger.is_in_force(queue) else ()
-    parts = {
-        _file(session, made.run): made.run_quads,
-        f"invalidations/{name}.nq": (_invalidation(session, name, made.run),),
-        **parts,
-    }
-    left = (*review.quads(report.warnings, made.run, base), *waiting)
-    if len(left) > 0:
-        parts[review.path(run)] = left
-    met = recognition.path(name)
-    recognised = recognition.without(ledger.quads(met), parted) if ledger.is_in_force(met) else ()
-    if len(recognised) > 0:
-        parts[recognition.path(run)] = recognised
-    leaving = (_file(session, old), queue, met)
-    entry = NewEntry(
-        action=_DECIDE,
-        about=made.article.value,
-        run=made.run.value,
-        files={**parts, f"runs/{run}.yaml": file.raw},
-        removes=tuple(path for path in leaving if ledger.is_in_force(path)),
-        note=note,
-    )
-    ledger.commit([entry, *following])
-    session.view.update(parts)
-    session.met.update(_named(session, parts))
-
-
-def reading_of(ledger: Ledger, view: Lookup, attribution: NamedNode) -> tuple[NamedNode, Article, Analysis, str]:
-    """The run in force that an attribution is in, what was read and what it says, and the attribution's identifier.
-
-    Raises OvertakenError when the attribution is not in force.
-    """
-    base = Base(ledger.base)
-    for quad in view.quads_for_pattern(attribution, KG.reportedIn, None, None):
-        version, graph = quad.object, quad.graph_name
-        assert isinstance(version, NamedNode)
-        assert isinstance(graph, NamedNode)
-        run = base.node(graph.value.removeprefix(base.graph("").value))
-        article, analysis = _read_again(ledger, view, run, version)
-        nodes = {node: key[1] for key, node in item_iris(article, analysis, base) if key[0] == "attribution"}
-        return run, article, analysis, nodes[attribution]
-    name = attribution.value.removeprefix(base.iri)
-    raise OvertakenError([f"{name} is not in force; it may have been decided on: look at its article again"])
-
-
-def _read_again(ledger: Ledger, view: Lookup, run: NamedNode, version: NamedNode) -> tuple[Article, Analysis]:
-    """An article version, and what a run says of it."""
-    base = Base(ledger.base)
-    languages = view.quads_for_pattern(version, SCHEMA.inLanguage, None, None)
-    raw = ledger.read(f"articles/{version.value.rpartition('/')[2]}.txt")
-    article = Article.from_bytes(raw, version.value, language=_value(next(languages).object))
-    return article, readback.analysis(article, ledger.quads(correction.file_of(base, run)), base)
-
-
-def _written(article: Article, analysis: Analysis, place: Path) -> CuratedFile:
-    """An analysis as the file that says so, read again. ``place``: a file of the folder that it will stand in."""
-    try:
-        text = yaml.write(article, f"../articles/{article.trusty}.txt", analysis, _NOTHING_GIVEN)
-    except ValueError as error:
-        raise AnalysisError([f"this cannot be written down: {error}"]) from None
-    return curated.parse(text.encode(), place.with_suffix(".yaml"))
 
 
 def check(file: CuratedFile, base: Base, *, referee: bool = False) -> Report:
@@ -643,30 +374,13 @@ def check(file: CuratedFile, base: Base, *, referee: bool = False) -> Report:
     return gate.referee(quads) if referee else gate.check(quads)
 
 
-def admitted(report: Report, path: Path) -> Report:
-    """The report, if it holds no violation. Raises RefusedError, naming how many there are."""
-    count = len(report.violations)
-    if count > 0:
-        noun = "violation" if count == 1 else "violations"
-        raise RefusedError(f"{path} is refused: {count} {noun}; nothing of it was recorded", report.violations)
-    return report
-
-
 def _status(session: Session, made: Record, publication: Publication) -> Status:
     if _replaced(session, made, publication) is not None:
         return Status.REVISED
-    if session.ledger.is_in_force(_file(session, made.run)):
-        is_known = session.ledger.is_in_force(_file(session, made.publication))
+    if session.is_in_force(made.run):
+        is_known = session.is_in_force(made.publication)
         return Status.UNCHANGED if is_known else Status.PUBLISHED
-    return Status.REPLACED if len(_earlier_runs(session, made.article, made.run)) > 0 else Status.RECORDED
-
-
-def _named(session: Session, parts: Mapping[str, Sequence[Quad]]) -> Iterator[NamedNode]:
-    prefix = session.base.graph("entity/").value
-    for quads in parts.values():
-        for quad in in_graphs(quads, lambda graph: graph.startswith(prefix)):
-            if quad.object == KG.Actor and isinstance(quad.subject, NamedNode):
-                yield quad.subject
+    return Status.REPLACED if len(session.earlier_runs(made.article, made.run)) > 0 else Status.RECORDED
 
 
 def _replaced(session: Session, made: Record, publication: Publication) -> Replaced | None:
@@ -683,19 +397,20 @@ def _record(
     queue: Sequence[Quad],
     met: Sequence[Quad] = (),
 ) -> None:
-    trusty, run = given.article.trusty, _local(session, made.run)
+    trusty, run = given.article.trusty, session.name(made.run)
     parts: dict[str, Sequence[Quad]] = {
         f"articles/{trusty}.nq": made.article_quads,
-        _file(session, made.publication): made.publication_quads,
-        _file(session, made.run): made.run_quads,
+        session.file(made.publication): made.publication_quads,
+        session.file(made.run): made.run_quads,
     }
     more = {review.path(run): queue, recognition.path(run): met}
     parts |= {path: quads for path, quads in more.items() if len(quads) > 0}
-    earlier = _earlier_runs(session, made.article, made.run)
-    for path in earlier:
-        name = path.removeprefix("runs/").removesuffix(".nq")
-        parts[f"invalidations/{name}.nq"] = (_invalidation(session, name, made.run),)
-    leaving = [path.replace("runs/", folder) for path in earlier for folder in ("runs/", "reviews/", "recognitions/")]
+    leaving = list[str]()
+    for each in session.earlier_runs(made.article, made.run):
+        path, quad = session.invalidation(each, made.run)
+        parts[path] = (quad,)
+        name = session.name(each)
+        leaving += [session.file(each), review.path(name), recognition.path(name)]
     old = _replaced(session, made, publication)
     if old is not None:
         parts[_unused(session.ledger, correction.path(made.publication))] = _revision(session, made, given, old)
@@ -712,7 +427,7 @@ def _record(
     if len(found) > 0:
         admitted(session.gate.check([*made.article_quads, *made.publication_quads, *found]), given.path)
     entry = NewEntry(
-        action=_INGEST,
+        action=INGEST,
         about=made.article.value,
         run=made.run.value,
         files={**parts, **raw},
@@ -725,7 +440,7 @@ def _record(
         session.view.add(parts)
     else:
         session.view.update(parts)
-    session.met.update(_named(session, parts))
+    session.meet(parts)
 
 
 def _revision(session: Session, made: Record, given: Proposal, old: Replaced) -> Sequence[Quad]:
@@ -776,7 +491,7 @@ def _origin(
     found = origins.origin(article, publication, session.index.similar(article, is_current))
     if not found.is_known:
         return {}
-    known = _known(session, session.base.article(article), session.base.article(article))
+    known = session.known(session.base.article(article))
     named = {quad.subject: quad.object for quad in made.publication_quads if quad.predicate == SKOS.prefLabel}
 
     def label(actor: str) -> Literal | None:
@@ -799,73 +514,10 @@ def _original(session: Session, article: NamedNode, raw: bytes) -> tuple[str, Se
     return digest, writer.quads()
 
 
-def _earlier_runs(session: Session, article: NamedNode, run: NamedNode) -> tuple[str, ...]:
-    current = _file(session, run)
-    in_force = session.ledger.in_force(article.value)
-    return tuple(path for path in in_force if path.startswith("runs/") and path != current)
-
-
-def _invalidation(session: Session, name: str, by: NamedNode) -> Quad:
-    base = session.base
-    return Quad(base.graph(f"run/{name}"), PROV.wasInvalidatedBy, by, base.graph("provenance"))
-
-
 def _check_language(session: Session, made: Record, path: Path) -> None:
     """Refuse another language for a text that is recorded: its graph never changes. Raises AnalysisError."""
     stated = {quad.object for quad in made.article_quads if quad.predicate == SCHEMA.inLanguage}
     for quad in session.view.quads_for_pattern(made.article, SCHEMA.inLanguage, None, None):
         if quad.object not in stated:
-            raise AnalysisError([f"{path}: this text is recorded with language: {_value(quad.object)}; keep it"])
-
-
-def _check_names(session: Session, made: Record, path: Path) -> None:
-    """Refuse an identifier that names something else in this store. Raises AnalysisError."""
-    clash = naming.clash(_known(session, made.article, made.run), made)
-    if clash is not None:
-        raise AnalysisError([f"{path}: {clash}; use that name, or another identifier"])
-
-
-def _known(session: Session, article: NamedNode, run: NamedNode) -> Known:
-    """What the store says and will go on saying when a run has replaced the earlier ones of its article."""
-    leaving = _earlier_runs(session, article, run)
-
-    def is_leaving(maker: NamedNode) -> bool:
-        file = _file(session, maker)
-        return file in leaving or not session.ledger.is_in_force(file)
-
-    quads = (quad for path in leaving for quad in session.ledger.quads(path))
-    named = (term for quad in quads for term in (quad.subject, quad.object) if isinstance(term, NamedNode))
-    prefix = session.base.shared("actor", "").value
-    return Known(session.view, session.base, is_leaving, {term for term in named if term.value.startswith(prefix)})
-
-
-def _value(term: object) -> str:
-    return term.value if isinstance(term, Literal) else str(term)
-
-
-def _local(session: Session, node: NamedNode) -> str:
-    """The last part of the IRI of something that is named by its content."""
-    return node.value.removeprefix(session.base.iri).partition("/")[2]
-
-
-def _file(session: Session, node: NamedNode) -> str:
-    return correction.file_of(session.base, node)
-
-
-def _record_vocabularies(session: Session) -> None:
-    """The ontology and the concept schemes of this release, if the store does not hold them yet."""
-    files = dict(_vocabularies(session.base))
-    missing = {path: quads for path, quads in files.items() if not session.ledger.is_in_force(path)}
-    if len(missing) > 0:
-        others = [path for path in session.ledger.in_force(ONTOLOGY) if path not in files]
-        session.ledger.commit([NewEntry(action="vocabulary", about=ONTOLOGY, files=missing, removes=tuple(others))])
-    session.view.update(missing)
-
-
-def _vocabularies(base: Base) -> Iterator[tuple[str, tuple[Quad, ...]]]:
-    version = ONTOLOGY_VERSION.rsplit("/", 1)[1]
-    for name, graph in (("kg", f"ontology/{version}"), ("vocab", "vocab")):
-        triples: Iterable[Triple | Quad] = parse(path=resources.ONTOLOGY / f"{name}.ttl", format=RdfFormat.TURTLE)
-        quads = tuple(Quad(t.subject, t.predicate, t.object, base.graph(graph)) for t in triples)
-        digest = hashlib.sha256(canonical_nquads(quads)).hexdigest()[:16]
-        yield f"vocabulary/{name}-{digest}.nq", quads
+            assert isinstance(quad.object, Literal)
+            raise AnalysisError([f"{path}: this text is recorded with language: {quad.object.value}; keep it"])

@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner
 from pyoxigraph import NamedNode
 
-from kg import pipeline, resources
+from kg import pipeline, resources, rulings
 from kg.article import Article
 from kg.audit import audit
 from kg.cli import cli
@@ -242,7 +242,7 @@ def test_decisions_are_recorded_one_after_the_other_and_nothing_is_lost(store: P
     for name, verdict in zip(names, (Verdict.ACCEPTED, Verdict.REJECTED, Verdict.CORRECTED), strict=False):
         on = NamedNode(waiting[name][0])
         correction = Correction(speaker="donald_trump") if verdict is Verdict.CORRECTED else Correction()
-        kept = pipeline.decide(store, Decision(on, verdict, "Ana Ruiz", NOW, "I looked.", correction))
+        kept = rulings.decide(store, Decision(on, verdict, "Ana Ruiz", NOW, "I looked.", correction))
         assert (kept is None) == (verdict is Verdict.REJECTED)
         assert (kept == on) == (verdict is Verdict.ACCEPTED)
     left = attributions(store)
@@ -269,7 +269,7 @@ def test_what_was_dropped_from_a_reading_still_waits_after_a_decision(tmp_path: 
     with open_store(folder) as opened:
         before = [row[:4] for row in opened.review().rows]
     name, (iri, _) = next(iter(attributions(folder).items()))
-    pipeline.decide(folder, Decision(NamedNode(iri), Verdict.ACCEPTED, "Ana Ruiz", NOW))
+    rulings.decide(folder, Decision(NamedNode(iri), Verdict.ACCEPTED, "Ana Ruiz", NOW))
     with open_store(folder) as opened:
         assert [row[:4] for row in opened.review().rows] == before
     assert name not in attributions(folder)
@@ -278,21 +278,21 @@ def test_what_was_dropped_from_a_reading_still_waits_after_a_decision(tmp_path: 
 def test_an_attribution_that_is_not_in_force_cannot_be_decided_on_twice(store: Path) -> None:
     iri = next(iter(attributions(store).values()))[0]
     gone = Decision(NamedNode(iri), Verdict.REJECTED, "Ana Ruiz", NOW, "It is the article's.")
-    assert pipeline.decide(store, gone) is None
+    assert rulings.decide(store, gone) is None
     size = Ledger.open(store)
     head = size.head
     size.close()
     with pytest.raises(AnalysisError, match="is not in force"):
-        pipeline.decide(store, replace(gone, by="Ben Ito"))
+        rulings.decide(store, replace(gone, by="Ben Ito"))
     with Ledger.open(store) as ledger:
         assert ledger.head == head
 
 
 def test_the_same_decision_twice_in_a_second_is_one(store: Path) -> None:
     decision = Decision(NamedNode(next(iter(attributions(store).values()))[0]), Verdict.ACCEPTED, "Ana Ruiz", NOW)
-    pipeline.decide(store, decision)
+    rulings.decide(store, decision)
     with pytest.raises(OvertakenError, match=r"Ana Ruiz accepted .* this very second; nothing changed"):
-        pipeline.decide(store, decision)
+        rulings.decide(store, decision)
     assert len(rows(store, "decisions")) == 1
 
 
@@ -300,14 +300,14 @@ def test_a_correction_that_the_gate_refuses_leaves_all_as_it_was(store: Path) ->
     name, (iri, sure) = next((n, v) for n, v in attributions(store).items() if not n.startswith("V"))
     silent = Correction(speech_act=SpeechAct.NO_COMMENT)
     with pytest.raises(RefusedError):
-        pipeline.decide(store, Decision(NamedNode(iri), Verdict.CORRECTED, "Ana Ruiz", NOW, None, silent))
+        rulings.decide(store, Decision(NamedNode(iri), Verdict.CORRECTED, "Ana Ruiz", NOW, None, silent))
     assert attributions(store)[name] == (iri, sure)
     assert list(rows(store, "decisions")) == []
 
 
 def test_a_program_does_not_read_again_what_a_person_decided_on(store: Path) -> None:
     iri = next(iter(attributions(store).values()))[0]
-    pipeline.decide(store, Decision(NamedNode(iri), Verdict.ACCEPTED, "Ana Ruiz", NOW))
+    rulings.decide(store, Decision(NamedNode(iri), Verdict.ACCEPTED, "Ana Ruiz", NOW))
     [outcome] = pipeline.ingest(store, [TEXT], BASE)
     assert outcome.status is Status.KEPT
 
@@ -318,9 +318,9 @@ def test_an_analysis_that_a_person_wrote_can_be_decided_on_too(tmp_path: Path) -
     with open_store(folder) as opened, Ledger.open(folder) as ledger:
         on = opened.resolve("attribution", "S09")
         assert isinstance(opened.dataset, View)
-        _, _, before, id_ = pipeline.reading_of(ledger, opened.dataset.store, on)
+        _, _, before, id_ = rulings.reading_of(ledger, opened.dataset.store, on)
     assert id_ == "S09"
-    pipeline.decide(folder, Decision(on, Verdict.REJECTED, "Ben Ito", NOW, "Somebody else's."))
+    rulings.decide(folder, Decision(on, Verdict.REJECTED, "Ben Ito", NOW, "Somebody else's."))
     with open_store(folder) as opened:
         count = opened.status().to_json()["attributions"]
     assert count == sum(each.alternative_of is None for each in before.attributions) - 1

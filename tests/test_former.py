@@ -12,7 +12,7 @@ from urllib.parse import quote
 import pytest
 from pyoxigraph import NamedNode
 
-from kg import pipeline
+from kg import pipeline, rulings
 from kg.decision import Decision, Verdict
 from kg.export import Format
 from kg.extract.inputs import Input
@@ -45,7 +45,7 @@ def take(store: Path, text: str, address: str | None = None) -> pipeline.Outcome
 
 
 def judge(store: Path, kind: NamedNode, one: str, other: str) -> None:
-    pipeline.judge(store, kind, (BASE.shared("actor", one), BASE.shared("actor", other)), "A test.", "Ana Ruiz")
+    rulings.judge(store, kind, (BASE.shared("actor", one), BASE.shared("actor", other)), "A test.", "Ana Ruiz")
 
 
 def ask(server: Server, path: str, *, accept: str = HTML, method: str = "GET") -> Answer:
@@ -166,7 +166,7 @@ def replaced(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Replaced]:
     store = tmp_path_factory.mktemp("replaced") / "store"
     first = take(store, FIRST, ADDRESS)
     before = attributions(store)
-    assert pipeline.decide(store, Decision(before[0], Verdict.REJECTED, "Ana", datetime.now(UTC), "It is not.")) is None
+    assert rulings.decide(store, Decision(before[0], Verdict.REJECTED, "Ana", datetime.now(UTC), "It is not.")) is None
     with open_view(store) as view:
         (decided,) = [path_of(graph.value) for graph in view.graphs() if "/graph/run/" in graph.value]
     later = take(store, SECOND, ADDRESS)
@@ -225,7 +225,7 @@ def test_what_nothing_is_known_of_stays_unknown(replaced: Replaced, path: str) -
 def test_what_was_withdrawn_says_so_and_has_no_successor(tmp_path: Path) -> None:
     store = tmp_path / "store"
     read = take(store, FIRST)
-    pipeline.withdraw(store, NamedNode(str(read.article)), "Made up.", "Ana Ruiz")
+    rulings.withdraw(store, NamedNode(str(read.article)), "Made up.", "Ana Ruiz")
     with serving(store) as server:
         path = path_of(str(read.run)).replace("run/", "/graph/review/")
         answer = ask(server, path, accept="text/plain")

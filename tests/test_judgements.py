@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pyoxigraph import Literal, Quad, Store
 
-from kg import audit, namesakes, pipeline
+from kg import audit, namesakes, pipeline, session
 from kg.actors import named
 from kg.cli import cli
 from kg.extract.inputs import Input
@@ -297,7 +297,7 @@ def test_what_a_stopped_session_did_not_judge_the_next_one_does(
 ) -> None:
     take(tmp_path / "s", ONE)
     with monkeypatch.context() as patch:
-        patch.setattr(pipeline, "_settle", lambda session: None)
+        patch.setattr(session, "_settle", lambda session: None)
         take(tmp_path / "s", TWO)
     assert len(names(tmp_path / "s")) == 4
     take(tmp_path / "s", TWO)

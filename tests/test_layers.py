@@ -48,6 +48,11 @@ def test_the_imports_of_the_package_form_no_cycle() -> None:
             del left[name]
 
 
+@pytest.mark.parametrize("name", ["kg.session", "kg.pipeline", "kg.rulings"])
+def test_taking_in_and_ruling_meet_in_nothing_but_the_session(name: str) -> None:
+    assert not {found for found, _ in imports(MODULES[name])} & {"kg.pipeline", "kg.rulings"}
+
+
 @pytest.mark.parametrize("name", [name for name in MODULES if not name.startswith("kg.cli")])
 def test_the_library_does_not_know_the_command_line(name: str) -> None:
     assert not any(found.startswith("kg.cli") for found, _ in imports(MODULES[name]))

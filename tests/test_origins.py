@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kg import audit, pipeline
+from kg import audit, pipeline, rulings
 from kg.article import Article
 from kg.extract import story
 from kg.extract.inputs import Input
@@ -122,7 +122,7 @@ def test_a_copy_that_is_withdrawn_takes_what_was_found_with_it(tmp_path: Path) -
     outcome = take(tmp_path / "s", REPRINT)
     with open_store(tmp_path / "s") as opened:
         node = opened.resolve("article", outcome.article)
-    pipeline.withdraw(tmp_path / "s", node, "A test.")
+    rulings.withdraw(tmp_path / "s", node, "A test.")
     assert shares(tmp_path / "s") == []
 
 

@@ -15,7 +15,7 @@ from urllib.parse import unquote, urldefrag, urljoin
 import pytest
 from starlette.testclient import TestClient
 
-from kg import pipeline, query, resources
+from kg import pipeline, query, resources, rulings
 from kg.article import Article
 from kg.extract.inputs import Input, Kind
 from kg.iris import Base
@@ -104,7 +104,7 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Path:
     take(made, FIRST, headline="Trump may go", **at)
     take(made, LATER, headline="Trump may go, corrected", **at)
     take(made, WITHDRAWN, published="2025-05-16", url="https://post.example/w")
-    pipeline.withdraw(made, BASE.node(path_of(WITHDRAWN)[1:]), "It was made up.", "Ana Ruiz")
+    rulings.withdraw(made, BASE.node(path_of(WITHDRAWN)[1:]), "It was made up.", "Ana Ruiz")
     (folder / "hostile.txt").write_text(HOSTILE, encoding="utf-8")
     (folder / "hostile.yaml").write_text(HOSTILE_ANALYSIS, encoding="utf-8")
     given = Publication(

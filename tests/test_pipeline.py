@@ -24,6 +24,7 @@ from kg.ledger.verification import verify
 from kg.model import Publication
 from kg.namespaces import DEFAULT_BASE, KG, PROV, RDF, SCHEMA, SKOS
 from kg.pipeline import Failure, Outcome, Status
+from kg.session import writing
 from kg.view import open_view
 
 BASE = Base(DEFAULT_BASE)
@@ -205,7 +206,7 @@ def test_a_folder_without_analyses_or_with_other_things_is_refused(tmp_path: Pat
 
 def test_two_processes_do_not_write_at_once(tmp_path: Path) -> None:
     store = tmp_path / "store"
-    with pipeline.writing(store, BASE), pytest.raises(BusyError), pipeline.writing(store, BASE):
+    with writing(store, BASE), pytest.raises(BusyError), writing(store, BASE):
         pass
 
 

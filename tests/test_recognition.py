@@ -8,7 +8,7 @@ from pathlib import Path
 
 from pyoxigraph import NamedNode, QuerySolutions
 
-from kg import pipeline
+from kg import pipeline, rulings
 from kg.decision import Decision, Verdict
 from kg.extract.inputs import Input
 from kg.iris import Base
@@ -123,7 +123,7 @@ def test_a_decision_on_an_attribution_leaves_who_was_recognised(tmp_path: Path) 
     with open_store(tmp_path / "s") as opened:
         answer = opened.ask("statements-by-speaker", speaker="harold_quist")
         on = NamedNode(str(answer.rows[0][answer.columns.index("statement")]))
-    pipeline.decide(tmp_path / "s", Decision(on, Verdict.ACCEPTED, "Ana Ruiz", datetime.now(UTC)))
+    rulings.decide(tmp_path / "s", Decision(on, Verdict.ACCEPTED, "Ana Ruiz", datetime.now(UTC)))
     assert recognised(tmp_path / "s") == before
     assert passed(tmp_path / "s")
 
@@ -133,7 +133,7 @@ def test_an_article_that_is_withdrawn_takes_whom_it_recognised_with_it(tmp_path:
     with open_store(tmp_path / "s") as opened:
         answer = opened.ask("actor-recognitions", actor="harold_quist")
         version = NamedNode(str(answer.rows[0][answer.columns.index("article")]))
-    pipeline.withdraw(tmp_path / "s", version, "It was never printed.")
+    rulings.withdraw(tmp_path / "s", version, "It was never printed.")
     assert recognised(tmp_path / "s") == set()
     assert passed(tmp_path / "s")
 

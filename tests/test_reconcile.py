@@ -33,6 +33,7 @@ from kg.ledger import Ledger
 from kg.model import ActorKind
 from kg.namespaces import DEFAULT_BASE
 from kg.query import results
+from kg.session import writing
 from kg.store import open_store
 
 PERSON, BODY = ActorKind.PERSON, ActorKind.ORGANIZATION
@@ -550,7 +551,7 @@ def test_an_actor_that_is_unknown_or_linked_is_named_with_what_to_do(store: Path
 
 
 def test_an_empty_store_is_named_with_what_to_do(tmp_path: Path, server: Server) -> None:
-    with pipeline.writing(tmp_path / "empty", Base(DEFAULT_BASE)):
+    with writing(tmp_path / "empty", Base(DEFAULT_BASE)):
         pass
     assert "has no actor with a name; take an article in first" in mistake(reconcile(tmp_path / "empty", server))
     assert "none" in mistake(reconcile(tmp_path / "none", server))

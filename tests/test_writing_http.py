@@ -14,8 +14,12 @@ from pathlib import Path
 import pytest
 from pyoxigraph import NamedNode
 
+<<<<<<< HEAD
 from kg import audit, pipeline, resources
 from kg.article import Article
+=======
+from kg import audit, pipeline, resources, rulings
+>>>>>>> 9982820 (What people decide on what is recorded is a module, and so is the store open for writing)
 from kg.errors import StoreError
 from kg.iris import Base
 from kg.ledger import Ledger
@@ -99,7 +103,7 @@ def test_who_brought_an_article_is_told_once_though_several_graphs_name_them(
 ) -> None:
     _, found = post(server, "/articles", STORY.replace("June", "July").encode(), kind="text/plain")
     pair = (NamedNode(f"{DEFAULT_BASE}actor/trump"), NamedNode(f"{DEFAULT_BASE}actor/putin"))
-    pipeline.judge(place[0], KG.Split, pair, "They are two.", "Ana Ruiz")
+    rulings.judge(place[0], KG.Split, pair, "They are two.", "Ana Ruiz")
     with urllib.request.urlopen(f"{server.url}/{str(found['run']).removeprefix(DEFAULT_BASE)}") as page:
         assert page.read().decode().count("Because of") == 1
 

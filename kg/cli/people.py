@@ -117,7 +117,7 @@ def split(
 
 
 def _judge(kind: NamedNode, names: tuple[str, str], reason: str, by: str | None, store: str, base: str | None) -> None:
-    from kg import pipeline  # noqa: PLC0415 — listing needs none of it
+    from kg import rulings  # noqa: PLC0415 — listing needs none of it
 
     target: Path = options.folder(store, "kg actors")
     with open_store(target, base) as opened:
@@ -127,7 +127,7 @@ def _judge(kind: NamedNode, names: tuple[str, str], reason: str, by: str | None,
     if one == other:
         what = f"{names[0]} and {names[1]} are the same identifier, {ids[0]}; name two (kg query actor-judgements has"
         raise click.UsageError(f"{what} those shown as another's), or kg actors split {ids[0]} --in ARTICLE")
-    pipeline.judge(target, kind, (one, other), reason, by)
+    rulings.judge(target, kind, (one, other), reason, by)
     with open_store(target, base) as opened:
         shown = [opened.resolve("actor", id_).value.removeprefix(prefix) for id_ in ids]
     said = [name if name == id_ else f"{id_} ({name})" for name, id_ in zip(names, ids, strict=True)]
@@ -144,12 +144,12 @@ def _since(kind: NamedNode, other: str, shown: str, other_shown: str) -> str:
 
 
 def _part(actor: str, article: str, reason: str, by: str | None, store: str, base: str | None) -> None:
-    from kg import pipeline  # noqa: PLC0415 — as in _judge
+    from kg import rulings  # noqa: PLC0415 — as in _judge
 
     target: Path = options.folder(store, "kg actors")
     with open_store(target, base) as opened:
         who, where, prefix = _identified(opened, actor), opened.resolve("article", article), f"{opened.base}actor/"
-    new = pipeline.part(target, who, where, reason, by)
+    new = rulings.part(target, who, where, reason, by)
     one, other = (node.value.removeprefix(prefix) for node in (new, who))
     click.echo(
         f"recorded: in this article it is {one}, not {other}; kg query actor-judgements shows all that is judged"

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kg import pipeline, resources
+from kg import pipeline, resources, rulings
 from kg import workers as places
 from kg.cli import options, show
 from kg.cli.ask import show_candidates
@@ -221,7 +221,7 @@ def retract(article: str, reason: str, by: str | None, store: str, base: str | N
         except ParameterError as error:
             show_candidates(error)
         name = node.value.removeprefix(opened.base)
-    pipeline.withdraw(target, node, reason, by)
+    rulings.withdraw(target, node, reason, by)
     click.echo(f"{name} is withdrawn; kg query article-changes shows it")
 
 

@@ -98,7 +98,7 @@ def decide(
     kg decide reject S11 --by "Ana Ruiz" --reason "The article says this itself."
     kg decide correct S10 --by "Ana Ruiz" --act assessment
     """
-    from kg import pipeline  # noqa: PLC0415 — kg review needs none of it
+    from kg import rulings  # noqa: PLC0415 — kg review needs none of it
     from kg.decision import Correction, Decision, Verdict  # noqa: PLC0415 — likewise
     from kg.ledger import Ledger  # noqa: PLC0415 — likewise
 
@@ -109,7 +109,7 @@ def decide(
         except ParameterError as error:
             show_candidates(error)
         assert isinstance(opened.dataset, View)
-        _, article, analysis, id_ = pipeline.reading_of(ledger, opened.dataset.store, on)
+        _, article, analysis, id_ = rulings.reading_of(ledger, opened.dataset.store, on)
     finder = _Finder(article, analysis, id_, sentence)
     correction = Correction(
         source=finder.spans(source),
@@ -121,7 +121,7 @@ def decide(
         factuality=None if factuality is None else Factuality(factuality),
     )
     decision = Decision(on, Verdict(_VERDICTS[verdict]), by, datetime.now(UTC), reason, correction)
-    kept = pipeline.decide(target, decision)
+    kept = rulings.decide(target, decision)
     since = "" if kept is None or kept == on else f", and is {kept.value.rpartition('/')[2][:8]} since"
     click.echo(f"recorded: {by} {_VERDICTS[verdict]} {id_}{since}; kg query decisions shows all that was decided")
 

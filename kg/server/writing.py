@@ -212,7 +212,7 @@ async def _decisions(request: Request) -> Response:
 
 def reading(site: Site, view: View, on: str) -> Reading:
     """What is read at an attribution, by its IRI, whole or without the base. Raises Overtaken."""
-    from kg import pipeline  # noqa: PLC0415 — as above
+    from kg import rulings  # noqa: PLC0415 — as above
 
     try:
         node = _node(site, on)
@@ -220,7 +220,7 @@ def reading(site: Site, view: View, on: str) -> Reading:
         raise Overtaken(f"{on} is no attribution") from None
     with view.reading(), Ledger.open(site.settings.store) as ledger:
         try:
-            _, article, analysis, id_ = pipeline.reading_of(ledger, view.store, node)
+            _, article, analysis, id_ = rulings.reading_of(ledger, view.store, node)
         except OvertakenError as error:
             raise Overtaken(str(error)) from None
     return Reading(article, analysis, next(each for each in analysis.attributions if each.id == id_))
@@ -229,9 +229,9 @@ def reading(site: Site, view: View, on: str) -> Reading:
 def decided(site: Site, given: Given, person: str, *, seen: str | None = None) -> Decided:
     """Record a decision. ``seen``: the state of the attribution that the person has before them, where it is known.
 
-    Raises Overtaken when that is not its state any more, or as ``pipeline.decide`` does.
+    Raises Overtaken when that is not its state any more, or as ``rulings.decide`` does.
     """
-    from kg import pipeline  # noqa: PLC0415 — as above
+    from kg import rulings  # noqa: PLC0415 — as above
     from kg.decision import Correction, Decision, Verdict  # noqa: PLC0415 — likewise
     from kg.model import ActorKind, Factuality, Span, SpanMismatchError, SpeechAct  # noqa: PLC0415 — likewise
 
@@ -254,7 +254,7 @@ def decided(site: Site, given: Given, person: str, *, seen: str | None = None) -
             if reading(site, view, on.value).state != seen:
                 raise Overtaken("somebody decided on this meanwhile, and it is not what you saw; look at it again")
     decision = Decision(on, Verdict(given.verdict), person, datetime.now(UTC), given.reason, correction)
-    kept = pipeline.decide(site.settings.store, decision)
+    kept = rulings.decide(site.settings.store, decision)
     with site.snapshots.view() as view, view.reading():
         return Decided(None if kept is None else kept.value, _run_of(view, decision))
 
