@@ -337,7 +337,7 @@ def _take_reading(session: Session, given: ReadText, publication: Publication) -
     )
     if ledger.holds(session.file(run)):  # the clock says another time now, and a file in the ledger never changes
         made = replace(made, run_quads=tuple(ledger.quads(session.file(run))))
-        queue = ()
+        queue, met = (), ()  # it knows them by itself now
     kept = {actor.id for actor in admission.analysis.actors}
     said = recognition.quads((each for each in met if each.actor in kept), made.article, base)
     _record(session, made, given, publication, queue, said)

@@ -158,3 +158,22 @@ def test_a_person_who_judges_and_decides_is_one_agent(tmp_path: Path) -> None:
         )
         assert isinstance(answer, QuerySolutions)
         assert [str(row["who"]) for row in answer] == [f"<{DEFAULT_BASE}agent/Ana_Ruiz-1>"]
+
+
+def test_the_same_text_at_another_address_recognises_nobody_anew(tmp_path: Path) -> None:
+    def brought(text: str, outlet: str) -> Status:
+        file = Input.of(Path("story.txt"), raw=text.encode())
+        given = Publication(outlet=outlet, url=f"https://{outlet}.example/story")
+        (result,) = pipeline.ingest(tmp_path / "s", [file], BASE, given)
+        assert isinstance(result, Outcome), result
+        return result.status
+
+    later = f"{OTHER_QUIST}Angela Merkel said she agreed.\n"
+    assert brought(QUIST, "one") is Status.RECORDED
+    assert brought(QUIST, "two") is Status.PUBLISHED
+    assert recognised(tmp_path / "s") == set()
+    assert brought(later, "one.more") is Status.RECORDED
+    before = recognised(tmp_path / "s")
+    assert brought(later, "two.more") is Status.PUBLISHED
+    assert recognised(tmp_path / "s") == before
+    assert passed(tmp_path / "s")

@@ -14,12 +14,8 @@ from pathlib import Path
 import pytest
 from pyoxigraph import NamedNode
 
-<<<<<<< HEAD
-from kg import audit, pipeline, resources
-from kg.article import Article
-=======
 from kg import audit, pipeline, resources, rulings
->>>>>>> 9982820 (What people decide on what is recorded is a module, and so is the store open for writing)
+from kg.article import Article
 from kg.errors import StoreError
 from kg.iris import Base
 from kg.ledger import Ledger
