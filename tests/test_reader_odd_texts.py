@@ -391,3 +391,9 @@ def test_whatever_a_text_is_made_of_it_is_read_and_the_gate_passes_the_rest(piec
     text = between.join(pieces)
     if text.strip("\ufeff \t\r\n") != "":
         checked(text)
+
+
+@pytest.mark.parametrize("marks", ["— — — — — — — — —.", '" " " " " " " " " ".'])
+def test_a_name_below_marks_alone_says_nothing(marks: str) -> None:
+    analysis = reader.read(Article.from_bytes(f'{marks} Ann Smith\n\n"Yes," said Tom Hill.\n'.encode(), "odd")).analysis
+    assert [each.speaker for each in analysis.attributions if each.speaker != VOICE] == ["tom_hill"]

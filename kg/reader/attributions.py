@@ -22,11 +22,10 @@ _QUOTED = 0.9  # share of a window's words between quotation marks, from which i
 def drafts(marked: Sequence[Marked]) -> list[Draft]:
     """The attributions of an article by others than its own voice, in reading order."""
     found: list[Draft] = []
-    lines = transcripts.find(marked)
+    lines, apart = transcripts.find(marked), quotations.repeated(marked)
     for window in marked:
-        apart = quotations.repeated(window, marked)
-        if apart is not None:
-            found.append(apart)
+        if window.number in apart:
+            found.append(apart[window.number])
             continue
         said = lines.get(window.number) or quotations.signed(window)
         here = _of_window(window, len(found), said)

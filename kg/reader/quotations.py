@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kg.reader.draft import Draft, Marked, Run, trimmed
 
 _SIGNATURE = 12  # tokens of the name below a quotation, at most
-_REPEATED = 8  # tokens of what is set apart from the text and stands in it too, at least
+_REPEATED = 7  # words of what is set apart from the text and stands in it too, at least
 _SIGNED = 0.8  # how often such a paragraph is what it looks like; set, not measured
 _DASHES = frozenset("-–—―") | {"--"}
 _TEXTS = frozenset("comment comments email letter message post remarks speech statement tweet".split())
@@ -27,18 +28,23 @@ def signed(marked: Marked) -> Draft | None:
     return Draft(marked, ((dash, dash),), tuple(trimmed(marked, [name])), content, _SIGNED)
 
 
-def repeated(marked: Marked, others: Sequence[Marked]) -> Draft | None:
-    """A paragraph that is set apart: words that are quoted in another one, and below them who said so."""
-    tokens, sentence_of = marked.window.tokens, marked.window.sentence_of
-    start = sentence_of.index(sentence_of[-1])
-    name = start, len(tokens) - 1
-    if start < _REPEATED or len(tokens) - start > _SIGNATURE or not _is_name(marked, name) or tokens[-1].form == ".":
-        return None
-    content = tuple(trimmed(marked, [(0, start - 1)]))
-    said = [token.lower for first, last in content for token in tokens[first : last + 1]]
-    if not any(_quotes(other, said) for other in others if other is not marked):
-        return None
-    return Draft(marked, (), tuple(trimmed(marked, [name])), content, _SIGNED)
+def repeated(marked: Sequence[Marked]) -> dict[int, Draft]:
+    """The paragraphs that are set apart, by window: words that another one quotes, and below them who said so."""
+    sought = defaultdict[tuple[str, ...], list[tuple[list[str], Draft]]](list)
+    for draft in filter(None, map(_apart, marked)):
+        said = [token.lower for first, last in draft.content for token in draft.marked.window.tokens[first : last + 1]]
+        if len(said) >= _REPEATED:
+            sought[tuple(said[:_REPEATED])].append((said, draft))
+    if len(sought) == 0:
+        return {}
+    found = dict[int, Draft]()
+    for window in marked:
+        words = [token.lower for token in window.window.tokens]
+        for i, token in enumerate(window.window.tokens):
+            for said, draft in sought.get(tuple(words[i : i + _REPEATED]), ()) if token.quoted else ():
+                if draft.marked is not window and words[i : i + len(said)] == said:
+                    found[draft.marked.number] = draft
+    return found
 
 
 def announced(marked: Marked, drafts: Sequence[Draft]) -> list[Draft]:
@@ -62,15 +68,14 @@ def _is_name(marked: Marked, run: Run) -> bool:
     return "VERB" not in marked.pos[first : last + 1] and marked.window.tokens[first].form[0].isupper()
 
 
-def _quotes(marked: Marked, said: Sequence[str]) -> bool:
-    """Whether a window has these words one after the other, between quotation marks."""
-    tokens, length = marked.window.tokens, len(said)
-    forms = [token.lower for token in tokens]
-    return any(
-        tokens[i].quoted and forms[i : i + length] == said
-        for i in range(len(forms) - length + 1)
-        if forms[i] == said[0]
-    )
+def _apart(marked: Marked) -> Draft | None:
+    """A paragraph that ends with a line like a name: what stands above it may be what they said."""
+    tokens, sentence_of = marked.window.tokens, marked.window.sentence_of
+    start = sentence_of.index(sentence_of[-1])
+    name = start, len(tokens) - 1
+    if len(tokens) - start > _SIGNATURE or tokens[-1].form == "." or not _is_name(marked, name):
+        return None
+    return Draft(marked, (), tuple(trimmed(marked, [name])), tuple(trimmed(marked, [(0, start - 1)])), _SIGNED)
 
 
 def _sentences_quoted(marked: Marked) -> Iterator[Run]:
