@@ -29,6 +29,8 @@ def told(each: Attribution) -> tuple[str, str, str]:
         ("The merger met with opposition from small banks.", ("small banks", "The merger"), SpeechAct.ASSESSMENT),
         ("The idea has the support of the president.", ("the president", "The idea"), SpeechAct.AGREEMENT),
         ("The senator won praise from the governor.", ("the governor", "The senator"), SpeechAct.ASSESSMENT),
+        ("The assembly has the support of the president.", ("the president", "The assembly"), SpeechAct.AGREEMENT),
+        ("Italy quickly won praise from the governor.", ("the governor", "Italy"), SpeechAct.ASSESSMENT),
     ],
 )
 def test_who_reacts_is_the_source_and_what_meets_with_it_the_content(

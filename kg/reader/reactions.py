@@ -36,7 +36,8 @@ def told(marked: Marked, taken: Sequence[Draft]) -> list[Draft]:
 
 
 def _is_adverb(marked: Marked, i: int) -> bool:
-    return marked.pos[i] == "ADV" or marked.window.tokens[i].lower.endswith("ly")
+    is_like_one = marked.window.tokens[i].lower.endswith("ly") and marked.pos[i] not in {"NOUN", "PROPN"}
+    return marked.pos[i] == "ADV" or is_like_one
 
 
 def _touches(runs: Sequence[Run], places: set[int]) -> bool:
@@ -93,7 +94,6 @@ def _subject_start(marked: Marked, verb: int) -> int:
 
 
 def _is_said_of(marked: Marked, subject: Run) -> bool:
-    """Whether a subject is told: it has words, and is not but a pronoun that points back in its sentence."""
+    """Whether a subject is somebody or something: a noun, a name or a pronoun stands in it."""
     first, last = subject
-    tags = marked.pos[first : last + 1]
-    return any(tag in {"NOUN", "PROPN", "PRON"} for tag in tags)
+    return not {"NOUN", "PROPN", "PRON"}.isdisjoint(marked.pos[first : last + 1])
