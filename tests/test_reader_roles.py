@@ -234,6 +234,7 @@ def test_a_former_office_and_a_present_one_are_two_roles() -> None:
     ("text", "holders"),
     [
         ("John Brown of NASA left.", ["John Brown"]),
+        ("Photo by John Brown of NASA", ["John Brown"]),
         ("NASA's John Brown left.", ["John Brown"]),
         ("NASA's John Brown and Mary Hill left.", ["John Brown", "Mary Hill"]),
     ],

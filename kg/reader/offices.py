@@ -190,7 +190,7 @@ class _Reader:
 
     def _linked(self, i: int, links: Collection[str]) -> Name | None:
         """What is named after a link at a token: of the Labour Party."""
-        if i + 2 >= len(self.tokens) or self.tokens[i].lower not in links:
+        if i + 1 >= len(self.tokens) or self.tokens[i].lower not in links:
             return None
         return self.name_of.get(i + 2 if self.tokens[i + 1].lower == "the" else i + 1)
 
