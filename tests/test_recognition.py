@@ -9,6 +9,7 @@ from pathlib import Path
 from pyoxigraph import NamedNode, QuerySolutions
 
 from kg import pipeline, rulings
+from kg.article import Article
 from kg.decision import Decision, Verdict
 from kg.extract.inputs import Input
 from kg.iris import Base
@@ -176,4 +177,12 @@ def test_the_same_text_at_another_address_recognises_nobody_anew(tmp_path: Path)
     before = recognised(tmp_path / "s")
     assert brought(later, "two.more") is Status.PUBLISHED
     assert recognised(tmp_path / "s") == before
+    assert passed(tmp_path / "s")
+
+
+def test_who_is_left_in_one_article_alone_is_shown_as_recognised_in_none(tmp_path: Path) -> None:
+    take(tmp_path / "s", QUIST, OTHER_QUIST)
+    first = Article.from_bytes(QUIST.encode(), "first")
+    pipeline.withdraw(tmp_path / "s", BASE.article(first), "It was never printed.")
+    assert recognised(tmp_path / "s") == set()
     assert passed(tmp_path / "s")
