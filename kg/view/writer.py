@@ -163,7 +163,7 @@ class ViewWriter:
         with self._explained():
             name = self._new_name(self._head)
             path = self._folder / VIEW / name
-            if self._added >= max(_BULK_AGAIN, _MANY * self._quads()):
+            if self._added >= _BULK_AGAIN and self._added >= _MANY * self._quads():
                 self._store.optimize()  # leaves each index in one piece, in which a question finds things sooner
             self._store.backup(path)
             previous = None if self._published is None else self._published.name
