@@ -119,18 +119,24 @@ def _check_words(article: Article, known: Attribution, correction: Correction) -
 
 
 def _without(analysis: Analysis, known: Attribution) -> Analysis:
+    """The reading without an attribution; its second reading is the only one since, under its identifier."""
     readings = [each for each in analysis.attributions if each.alternative_of == known.id]
-    heir = readings[0].id if len(readings) > 0 else None  # its second reading is the only one since
+    heir = readings[0].id if len(readings) > 0 else None
 
     def left(each: Attribution) -> Attribution:
-        if each.embedded_in == known.id:
-            each = replace(each, embedded_in=known.embedded_in)
-        if each.alternative_of == known.id:
-            each = replace(each, alternative_of=None if each.id == heir else heir)
+        if each.id == heir:
+            each = replace(each, id=known.id, alternative_of=None)
+        if each.embedded_in in {known.id, heir} - {None}:
+            each = replace(each, embedded_in=known.embedded_in if each.embedded_in == known.id else known.id)
         return each
 
     attributions = tuple(left(each) for each in analysis.attributions if each.id != known.id)
-    relations = tuple(each for each in analysis.relations if known.id not in (each.source, each.target))
+    relations = tuple(
+        replace(each, source=known.id if each.source == heir else each.source,
+                target=known.id if each.target == heir else each.target)
+        for each in analysis.relations
+        if known.id not in (each.source, each.target)
+    )  # fmt: skip
     return _used(replace(analysis, attributions=attributions, relations=relations), known)
 
 

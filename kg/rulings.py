@@ -15,7 +15,7 @@ from pyoxigraph import Literal, NamedNode, Quad
 
 from kg import correction, decision, namesakes, naming, readback, recognition, review
 from kg.article import Article
-from kg.decision import Decision
+from kg.decision import Decision, Verdict
 from kg.errors import AnalysisError, OvertakenError, StoreError
 from kg.extract import curated
 from kg.extract import writing as yaml
@@ -28,7 +28,7 @@ from kg.ledger import Ledger, NewEntry
 from kg.model import Agent, Analysis, Publication
 from kg.namespaces import KG, PROV, SCHEMA
 from kg.quads import Lookup
-from kg.session import Session, admitted, writing
+from kg.session import DECIDE, Session, admitted, writing
 
 _NOT_SAID = Publication()  # a reading that changes appears nowhere anew
 
@@ -110,7 +110,8 @@ def decide(store: Path, given: Decision) -> NamedNode | None:
         made = record(article, _NOT_SAID, file.analysis, base)
         if made.run == old:
             raise OvertakenError([f"{given.by} {given.verdict.value} {id_} this very second; nothing changed"])
-        kept = dict(item_iris(article, file.analysis, base)).get(("attribution", id_))
+        known = dict(item_iris(article, file.analysis, base))
+        kept = None if given.verdict is Verdict.REJECTED else known.get(("attribution", id_))
         said = next(each for each in before.attributions if each.id == id_)
         found = decision.quads(given, (old, said), (made.run, kept), base)
         session.check_names(made, file.path)
@@ -189,7 +190,7 @@ def _supersede(
     more = {review.path(run): left, recognition.path(run): recognised}
     parts |= {path: quads for path, quads in more.items() if len(quads) > 0}
     entry = NewEntry(
-        action="decide",
+        action=DECIDE,
         about=made.article.value,
         run=made.run.value,
         files={**parts, f"runs/{run}.yaml": file.raw},

@@ -30,7 +30,10 @@ from kg.view.writer import ViewWriter
 if TYPE_CHECKING:
     from kg.identity.aliases import Aliases
 
-INGEST = "ingest"  # what an entry of the ledger does that records a reading of an article that came in
+INGEST, DECIDE = (
+    "ingest",
+    "decide",
+)  # what an entry of the ledger does that records a reading, a program's or a person's
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +149,7 @@ def _settle(session: Session) -> None:
     """Record which of the actors that were met, now or in a session that was stopped, the store knew by other names."""
     session.ledger.flush()
     last = next(session.ledger.entries(after=session.ledger.head.entry - 1), None)
-    if len(session.met) == 0 and session.aliases is None and (last is None or last.action != INGEST):
+    if len(session.met) == 0 and session.aliases is None and (last is None or last.action not in {INGEST, DECIDE}):
         return
     from kg import actors  # noqa: PLC0415 — its tables take as long to load as the rest, and only new names need them
 

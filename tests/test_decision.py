@@ -17,6 +17,7 @@ from kg.cli import cli
 from kg.decision import Correction, Decision, Verdict, decided
 from kg.errors import AnalysisError, OvertakenError, RefusedError
 from kg.extract import curated
+from kg.graph import item_iris
 from kg.iris import Base
 from kg.ledger import Ledger
 from kg.ledger.verification import verify
@@ -72,7 +73,7 @@ def test_what_is_rejected_goes_with_what_only_it_spoke_of() -> None:
     situations = {s.id for s in SEED.analysis.situations}
     for each in SEED.analysis.attributions:
         left = after(Verdict.REJECTED, each.id)
-        assert each.id not in {a.id for a in left.attributions}
+        assert each not in left.attributions
         assert len(left.attributions) == len(SEED.analysis.attributions) - 1
         spoken = {p.situation for a in left.attributions for p in a.perspectives}
         gone = situations - {s.id for s in left.situations}
@@ -88,7 +89,22 @@ def test_a_voice_inside_a_rejected_one_stands_where_that_stood() -> None:
 
 def test_the_second_reading_of_a_rejected_attribution_is_the_only_one_since() -> None:
     second = next(a for a in SEED.analysis.attributions if a.alternative_of is not None)
-    assert said(after(Verdict.REJECTED, str(second.alternative_of)), second.id).alternative_of is None
+    left = after(Verdict.REJECTED, str(second.alternative_of))
+    assert said(left, str(second.alternative_of)) == replace(second, id=str(second.alternative_of), alternative_of=None)
+    assert second.id not in {each.id for each in left.attributions}
+
+
+def test_what_has_a_second_reading_can_be_rejected_and_recorded(tmp_path: Path) -> None:
+    list(pipeline.ingest(tmp_path / "s", [resources.SEEDS / "istanbul-talks.yaml"], BASE))
+    nodes = dict(item_iris(SEED.article, SEED.analysis, BASE))
+    for id_ in (str(a.alternative_of) for a in SEED.analysis.attributions if a.alternative_of is not None):
+        on = nodes["attribution", id_]
+        assert (
+            rulings.decide(tmp_path / "s", Decision(on, Verdict.REJECTED, "Ana Ruiz", NOW, "It was read wrong."))
+            is None
+        )
+    with open_store(tmp_path / "s") as opened:
+        assert audit(opened.dataset, ledger=verify(tmp_path / "s")).passed
 
 
 def test_a_speaker_is_corrected_by_identifier_with_the_judgement_that_was_theirs() -> None:
