@@ -30,10 +30,7 @@ from kg.view.writer import ViewWriter
 if TYPE_CHECKING:
     from kg.identity.aliases import Aliases
 
-INGEST, DECIDE = (
-    "ingest",
-    "decide",
-)  # what an entry of the ledger does that records a reading, a program's or a person's
+INGEST, DECIDE = "ingest", "decide"  # what an entry of the ledger does that records a reading
 
 
 @dataclass(frozen=True, slots=True)

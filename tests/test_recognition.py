@@ -183,6 +183,6 @@ def test_the_same_text_at_another_address_recognises_nobody_anew(tmp_path: Path)
 def test_who_is_left_in_one_article_alone_is_shown_as_recognised_in_none(tmp_path: Path) -> None:
     take(tmp_path / "s", QUIST, OTHER_QUIST)
     first = Article.from_bytes(QUIST.encode(), "first")
-    pipeline.withdraw(tmp_path / "s", BASE.article(first), "It was never printed.")
+    rulings.withdraw(tmp_path / "s", BASE.article(first), "It was never printed.")
     assert recognised(tmp_path / "s") == set()
     assert passed(tmp_path / "s")
