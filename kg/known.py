@@ -72,15 +72,25 @@ class Known:
         return found
 
     def is_taken(self, actor: str) -> bool:
-        """Whether an actor is known by this identifier, or one who is shown as another now."""
+        """Whether an actor is known by this identifier, or one who is shown as another now or was told from another."""
         node = self.base.shared("actor", actor)
-        judged = self.store.quads_for_pattern(None, KG.judgedActor, node, None)
-        return next(self.stated(node, SKOS.prefLabel), None) is not None or next(judged, None) is not None
+        judged = (self.store.quads_for_pattern(None, said, node, None) for said in (KG.judgedActor, KG.comparedWith))
+        return self.is_named(actor) or any(next(quads, None) is not None for quads in judged)
+
+    def is_named(self, actor: str) -> bool:
+        """Whether somebody is known by this identifier and has a name."""
+        return next(self.stated(self.base.shared("actor", actor), SKOS.prefLabel), None) is not None
+
+    def is_merged(self, actor: str) -> bool:
+        """Whether somebody of this identifier may be shown as another one."""
+        judged = self.store.quads_for_pattern(None, KG.judgedActor, self.base.shared("actor", actor), None)
+        merges = (self.store.quads_for_pattern(quad.subject, RDF.type, KG.Merge, None) for quad in judged)
+        return any(next(quads, None) is not None for quads in merges)
 
     def is_own(self, actor: str) -> bool:
         """Whether the readings that are leaving call an actor so, and nobody who stays is known by it."""
         node = self.base.shared("actor", actor)
-        return node in self.own and next(self.stated(node, SKOS.prefLabel), None) is None
+        return node in self.own and not self.is_named(actor)
 
     def _names(self, node: NamedNode, predicate: NamedNode) -> Iterator[str]:
         """What the values of a property of something are called."""

@@ -71,15 +71,17 @@ _Bearer = tuple[str, Ground | None, list[tuple[str, str]]]
 
 
 def _bearer(known: Known, analysis: Analysis, actor: Actor, given: Collection[str], aliases: Aliases | None) -> _Bearer:
-    if actor.kind is ActorKind.PERSON and PROV.Person in known.values("actor", actor.id, RDF.type):
+    if known.is_merged(actor.id) and not known.is_named(actor.id):
+        return actor.id, Ground.NAME, []
+    if actor.kind is ActorKind.PERSON:
         names = {each.id: each.name for each in analysis.actors}
         held = [(role.title, names.get(body, "")) for role in analysis.roles if role.holder == actor.id
                 for body in role.organizations or ("",)]  # fmt: skip
         return _person(known, actor, held, given, aliases)
-    if _is_plain(actor) and ORG.Organization in known.values("actor", actor.id, RDF.type):
+    if _is_plain(actor):
         states = {each.id for each in analysis.actors if each.kind is ActorKind.STATE}
         return _body(known, actor, states, given)
-    return actor.id, Ground.NAME, []
+    return actor.id, Ground.NAME if known.is_named(actor.id) else None, []
 
 
 def _person(
@@ -110,6 +112,8 @@ def _person(
 def _body(known: Known, actor: Actor, states: Collection[str], given: Collection[str]) -> _Bearer:
     apart, open_ = list[tuple[str, str]](), list[str]()
     for identifier in _bearers(known, actor.id, given):
+        if ORG.Organization not in known.values("actor", identifier, RDF.type):
+            continue  # who was told from others, and is not named any more
         beside = known.states(identifier)
         if not beside.isdisjoint(states):
             return identifier, Ground.STATE, apart

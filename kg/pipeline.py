@@ -321,7 +321,8 @@ def _take_reading(session: Session, given: ReadText, publication: Publication) -
     article, base, ledger = given.article, session.base, session.ledger
     run, repeat = _run(session, article, given.analysis.agent, given.analysis.anchor)
     analysis, unsound = sound(article, _linked(session, given.analysis))
-    known = session.known(base.article(article), run)
+    old = _replaced(session, base.article(article), run, publication)
+    known = session.known(base.article(article), run, () if old is None else old.removes)
     analysis, nameless, met = naming.reconciled(known, analysis, publication, article.language, session.aliases)
     admission = admissible(article, publication, analysis, base, session.gate, repeat=repeat)
     made, dropped = admission.record, (*given.dropped, *unsound, *nameless, *admission.dropped)
@@ -375,7 +376,7 @@ def check(file: CuratedFile, base: Base, *, referee: bool = False) -> Report:
 
 
 def _status(session: Session, made: Record, publication: Publication) -> Status:
-    if _replaced(session, made, publication) is not None:
+    if _replaced(session, made.article, made.run, publication) is not None:
         return Status.REVISED
     if session.is_in_force(made.run):
         is_known = session.is_in_force(made.publication)
@@ -383,10 +384,10 @@ def _status(session: Session, made: Record, publication: Publication) -> Status:
     return Status.REPLACED if len(session.earlier_runs(made.article, made.run)) > 0 else Status.RECORDED
 
 
-def _replaced(session: Session, made: Record, publication: Publication) -> Replaced | None:
+def _replaced(session: Session, article: NamedNode, run: NamedNode, publication: Publication) -> Replaced | None:
     if publication.url is None:
         return None
-    return correction.replaced(session.ledger, session.view, session.base, made.article, publication.url, made.run)
+    return correction.replaced(session.ledger, session.view, session.base, article, publication.url, run)
 
 
 def _record(
@@ -411,7 +412,7 @@ def _record(
         parts[path] = (quad,)
         name = session.name(each)
         leaving += [session.file(each), review.path(name), recognition.path(name)]
-    old = _replaced(session, made, publication)
+    old = _replaced(session, made.article, made.run, publication)
     if old is not None:
         parts[_unused(session.ledger, correction.path(made.publication))] = _revision(session, made, given, old)
         leaving += old.removes

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -78,9 +78,13 @@ class Session:
         quad = Quad(self.base.graph(f"run/{name}"), PROV.wasInvalidatedBy, by, self.base.graph("provenance"))
         return f"invalidations/{name}.nq", quad
 
-    def known(self, article: NamedNode, run: NamedNode | None = None) -> Known:
-        """What the store says and will go on saying when the runs of an article that precede ``run`` are replaced."""
-        leaving = self.earlier_runs(article, run)
+    def known(self, article: NamedNode, run: NamedNode | None = None, removes: Collection[str] = ()) -> Known:
+        """What the store says and will go on saying when the runs of an article that precede ``run`` are replaced.
+
+        ``removes``: files of the ledger that are going to leave as well.
+        """
+        runs = (path.removeprefix("runs/").removesuffix(".nq") for path in removes if path.startswith("runs/"))
+        leaving = {*self.earlier_runs(article, run), *(self.base.node(f"run/{name}") for name in runs)}
 
         def is_leaving(maker: NamedNode) -> bool:
             return maker in leaving or not self.is_in_force(maker)

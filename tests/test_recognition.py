@@ -13,6 +13,7 @@ from kg.article import Article
 from kg.decision import Decision, Verdict
 from kg.extract.inputs import Input
 from kg.iris import Base
+from kg.ledger import Ledger
 from kg.model import Publication
 from kg.namespaces import DEFAULT_BASE
 from kg.pipeline import Outcome, Status
@@ -185,4 +186,38 @@ def test_who_is_left_in_one_article_alone_is_shown_as_recognised_in_none(tmp_pat
     first = Article.from_bytes(QUIST.encode(), "first")
     rulings.withdraw(tmp_path / "s", BASE.article(first), "It was never printed.")
     assert recognised(tmp_path / "s") == set()
+    assert passed(tmp_path / "s")
+
+
+def test_who_left_keeps_the_identifier_that_others_were_told_from(tmp_path: Path) -> None:
+    take(tmp_path / "s", KENYA, PERU)
+    rulings.withdraw(tmp_path / "s", BASE.article(Article.from_bytes(KENYA.encode(), "kenya")), "It was never printed.")
+    take(tmp_path / "s", PERU.replace("full", "empty"))
+    assert "health_ministry" not in names(tmp_path / "s")
+    assert {each for each in recognised(tmp_path / "s") if "ministry" in each[0]} == {
+        ("health_ministry_2", "Health Ministry", "0.8")
+    }
+    take(tmp_path / "s", STRIKER, SENATOR)
+    rulings.withdraw(tmp_path / "s", BASE.article(Article.from_bytes(STRIKER.encode(), "striker")), "Never printed.")
+    take(tmp_path / "s", SENATOR.replace("dead", "alive"))
+    assert {each for each in recognised(tmp_path / "s") if "smith" in each[0]} == {
+        ("john_smith_2", "John Smith", "0.95")
+    }
+    assert passed(tmp_path / "s")
+
+
+def test_a_corrected_article_does_not_take_its_own_earlier_version_for_another(tmp_path: Path) -> None:
+    def brought(text: str) -> None:
+        file = Input.of(Path("story.txt"), raw=text.encode())
+        (result,) = pipeline.ingest(tmp_path / "s", [file], BASE, Publication(url="https://news.example/story"))
+        assert isinstance(result, Outcome), result
+
+    brought(SENATOR)
+    brought(SENATOR.replace("dead", "alive"))
+    assert recognised(tmp_path / "s") == set()
+    with Ledger.open(tmp_path / "s") as ledger:
+        assert not any(path.startswith("recognitions/") for path in ledger.in_force())
+    take(tmp_path / "s", STRIKER)
+    brought(SENATOR.replace("dead", "asleep"))
+    assert {name for name in names(tmp_path / "s") if "smith" in name} == {"john_smith", "john_smith_2"}
     assert passed(tmp_path / "s")
