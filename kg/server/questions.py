@@ -116,7 +116,7 @@ class Threads:
     def _work(self, work: Callable[[], T], answer: asyncio.Future[T]) -> None:
         try:
             settle: Callable[[], None] = partial(answer.set_result, work())
-        except Exception as error:
+        except BaseException as error:  # a panic of the engine is no Exception
             settle = partial(answer.set_exception, error)
         with suppress(RuntimeError):  # the loop is closed: the server has stopped
             answer.get_loop().call_soon_threadsafe(self._done, answer, settle)
