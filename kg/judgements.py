@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from pyoxigraph import BlankNode, Literal, NamedNode, Quad, Triple
+from pyoxigraph import BlankNode, Literal, NamedNode, Quad, Store, Triple
 
 from kg.iris import Base
 from kg.namespaces import DCT, ITSRDF, KG, PROV, RDF, SCHEMA, SKOS
@@ -166,6 +166,36 @@ class Canonical:
             elif predicate == DCT.identifier:
                 predicate = SKOS.hiddenLabel
         return Quad(subject, predicate, value, self._node(graph))  # type: ignore[arg-type]  # names for names
+
+    def named(self, store: Store) -> set[str]:
+        """Those that others are shown as whom an article in force names itself."""
+        return {actor for actor in self.shown.values() if next(self._labels(store, actor), None) is not None}
+
+    def name(self, store: Store) -> None:
+        """Give each that others are shown as one name.
+
+        Where another's name is its own, too, that is not said twice. Where no article names it any more, it goes by one
+        of the others' names, which the graph of the judgements says, for as long as that is so.
+        """
+        graph = NamedNode(f"{self.base}graph/{GRAPH}")
+        for said in (SKOS.prefLabel, DCT.identifier):
+            for quad in list(store.quads_for_pattern(None, said, None, graph)):
+                store.remove(quad)
+        for actor in {*self.shown.values()}:
+            node, own = NamedNode(actor), {quad.object for quad in self._labels(store, actor)}
+            others = list(store.quads_for_pattern(node, SKOS.altLabel, None, None))
+            for quad in others:
+                if quad.object in own:
+                    store.remove(quad)
+            if len(own) == 0 and len(others) > 0:
+                store.add(Quad(node, SKOS.prefLabel, min((quad.object for quad in others), key=str), graph))
+                store.add(Quad(node, DCT.identifier, Literal(actor.removeprefix(f"{self.base}actor/")), graph))
+
+    def _labels(self, store: Store, actor: str) -> Iterator[Quad]:
+        judged = f"{self.base}graph/{GRAPH}"
+        for quad in store.quads_for_pattern(NamedNode(actor), SKOS.prefLabel, None, None):
+            if isinstance(quad.graph_name, NamedNode) and quad.graph_name.value != judged:
+                yield quad
 
     def _node(self, term: Term) -> Term:
         if not isinstance(term, NamedNode):

@@ -56,7 +56,7 @@ def unused(known: Known, identifier: str, given: Collection[str]) -> str:
 
     Raises StoreError when nobody is known by the identifier itself.
     """
-    if not known.is_taken(identifier):
+    if not known.is_named(identifier) and not known.is_merged(identifier):
         raise StoreError(f"no other article names {identifier}: there is nobody to tell it from")
     return next(each for each in _numbered(identifier) if each not in given and not known.is_taken(each))
 
@@ -105,8 +105,10 @@ def _person(
         possible = {name: possible[name] for name in same_office}
     if len(possible) != 1:
         return _first_free(known, actor.id, given), None, apart
-    (name,) = possible
-    return name, Ground.OFFICE if name in same_office else Ground.NAME, apart
+    ((name, profile),) = possible.items()
+    is_elsewhere = len(profile.roles) > 0 and len(this.roles) > 0
+    ground = Ground.OFFICE if name in same_office else Ground.ELSEWHERE if is_elsewhere else Ground.NAME
+    return name, ground, apart
 
 
 def _body(known: Known, actor: Actor, states: Collection[str], given: Collection[str]) -> _Bearer:

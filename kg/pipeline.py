@@ -446,6 +446,7 @@ def _record(
 
 def _revision(session: Session, made: Record, given: Proposal, old: Replaced) -> Sequence[Quad]:
     """What is stated of a version that replaces others: of which it is a revision, and what changed since."""
+    session.ledger.flush()  # what is replaced may have come in this very run
     graph, earlier = session.base.graph("provenance"), old.versions[0]
     changes = difference.quads(session.ledger, session.base, earlier, given.article, made.run_quads, graph)
     return joined(old.quads, changes)

@@ -26,7 +26,8 @@ class Ground(Enum):
     The confidences are an order, as those of the rules over names are, not a measure.
     """
 
-    NAME = "An earlier article calls them by the same name, and nothing that is said of them speaks against it.", 0.95
+    NAME = "An earlier article calls them by the same name.", 0.95
+    ELSEWHERE = "An earlier article calls them by the same name, which few bear, though in other offices.", 0.7
     OFFICE = "An earlier article calls them by the same name and gives them the same office.", 0.95
     STATE = "The name leaves out whose body it is; an earlier article that has it names one of the same states.", 0.8
     ASSUMED = (

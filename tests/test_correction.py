@@ -283,3 +283,14 @@ def test_what_a_correction_changed_can_be_asked_for(tmp_path: Path) -> None:
     }
     assert {(row["earlier"], row["article"]) for row in rows} == {(before.article, after.article)}
     assert passed(tmp_path / "s")
+
+
+def test_two_versions_of_one_address_may_come_in_one_run(tmp_path: Path) -> None:
+    files = [
+        Input.of(Path(f"{i}.txt"), raw=text.encode()) for i, text in enumerate((MAY, JUNE, MAY.replace("May", "July")))
+    ]
+    given = Publication(url="https://news.example/bridge")
+    results = list(pipeline.ingest(tmp_path / "s", files, BASE, given))
+    assert [each.status for each in results if isinstance(each, Outcome)] == [
+        Status.RECORDED, Status.REVISED, Status.REVISED,
+    ]  # fmt: skip

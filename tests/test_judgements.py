@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pyoxigraph import Literal, Quad, Store
 
-from kg import audit, namesakes, pipeline, session
+from kg import audit, namesakes, pipeline, rulings, session
 from kg.actors import named
+from kg.article import Article
 from kg.cli import cli
 from kg.extract.inputs import Input
 from kg.graph import entity_quads
@@ -372,3 +373,47 @@ def test_of_programs_judgements_only_the_order_of_names_counts_not_the_order_of_
         for shown in (representatives(programs), representatives(shuffled))
     ]
     assert classes[0] == classes[1]
+
+
+def quads_of(store: Path) -> set[str]:
+    with open_store(store) as opened:
+        assert isinstance(opened.dataset, View)
+        return {str(quad) for quad in opened.dataset.store}
+
+
+@pytest.mark.parametrize("gone", [ONE, TWO])
+def test_who_is_shown_as_somebody_whom_no_article_names_any_more_keeps_a_name(tmp_path: Path, gone: str) -> None:
+    take(tmp_path / "s", ONE, TWO)
+    rulings.withdraw(tmp_path / "s", BASE.article(Article.from_bytes(gone.encode(), "gone")), "It was never printed.")
+    assert passed(tmp_path / "s")
+    assert "volodymyr_zelensky" in names(tmp_path / "s")
+    before = quads_of(tmp_path / "s")
+    rebuild(tmp_path / "s")
+    assert quads_of(tmp_path / "s") == before
+    take(tmp_path / "s", gone.replace("Volodymyr", "President Volodymyr"))
+    assert passed(tmp_path / "s")
+    before = quads_of(tmp_path / "s")
+    rebuild(tmp_path / "s")
+    assert quads_of(tmp_path / "s") == before
+
+
+def test_a_name_that_two_shared_is_there_when_one_of_them_leaves(tmp_path: Path) -> None:
+    take(tmp_path / "s", STRIKER, SENATOR)
+    judge(tmp_path / "s", "merge", "john_smith_2", "john_smith", "--reason", "It is known.", "--by", "Ana Ruiz")
+    gone = BASE.article(Article.from_bytes(STRIKER.encode(), "striker"))
+    rulings.withdraw(tmp_path / "s", gone, "It was never printed.")
+    assert passed(tmp_path / "s")
+    before = quads_of(tmp_path / "s")
+    rebuild(tmp_path / "s")
+    assert quads_of(tmp_path / "s") == before
+
+
+def test_who_is_parted_already_is_not_parted_from_himself(tmp_path: Path) -> None:
+    take(tmp_path / "s", QUIST, OTHER_QUIST)
+    where = hashlib.sha256(OTHER_QUIST.encode()).hexdigest()
+    arguments = ("--in", where, "--reason", "Another one.", "--by", "Ana Ruiz", "--store", str(tmp_path / "s"))
+    assert CliRunner().invoke(cli, ["actors", "split", "harold_quist", *arguments]).exit_code == 0
+    before = names(tmp_path / "s")
+    result = CliRunner().invoke(cli, ["actors", "split", "harold_quist_2", *arguments])
+    assert "no other article names harold_quist_2" in str(result.exception)
+    assert names(tmp_path / "s") == before

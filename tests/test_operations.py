@@ -243,6 +243,12 @@ def test_a_server_whose_port_is_taken_says_so_and_not_that_it_answers(server: Se
     assert (process.returncode, b"address already in use" in said, b"answers from" in said) == (1, True, False)
 
 
+@pytest.mark.parametrize("seconds", ["nan", "inf", "0"])
+def test_a_limit_that_is_no_number_of_seconds_is_refused(store: Path, seconds: str) -> None:
+    result = CliRunner().invoke(cli, ["serve", "--store", str(store), "--seconds", seconds])
+    assert (result.exit_code, "--seconds" in result.output) == (2, True)
+
+
 @pytest.mark.parametrize("host", ["no.such.host.invalid", "a host", "192.0.2.1"])
 def test_an_address_that_is_not_this_machines_is_refused_in_one_line(store: Path, host: str) -> None:
     result = CliRunner().invoke(cli, ["serve", "--store", str(store), "--host", host, "--port", "8999"])

@@ -54,6 +54,8 @@ def test_that_equal_names_were_taken_for_one_is_recorded_on_the_words_of_the_lat
     take(tmp_path / "s", QUIST)
     assert recognised(tmp_path / "s") == set()
     take(tmp_path / "s", OTHER_QUIST)
+    assert ("harold_quist", "Harold Quist", "0.7") in recognised(tmp_path / "s")  # in another office
+    take(tmp_path / "s", "Harold Quist said that it rained.\n")
     assert ("harold_quist", "Harold Quist", "0.95") in recognised(tmp_path / "s")
     assert passed(tmp_path / "s")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import socket
 from contextlib import suppress
 from dataclasses import fields
@@ -13,6 +14,15 @@ from click.core import ParameterSource
 from kg.cli import options
 from kg.errors import StoreError
 
+
+class _Seconds(click.FloatRange):
+    """So many seconds; NaN, which no bound holds off, is no number of them."""
+
+    def convert(self, value: float, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        seconds: float = super().convert(value, param, ctx)
+        return self.fail(f"{value} is no number of seconds", param, ctx) if math.isnan(seconds) else seconds
+
+
 _SOURCES = {ParameterSource.COMMANDLINE: "option", ParameterSource.ENVIRONMENT: "environment"}
 
 
@@ -23,7 +33,7 @@ _SOURCES = {ParameterSource.COMMANDLINE: "option", ParameterSource.ENVIRONMENT: 
 @click.option(
     "--port", envvar="KG_PORT", type=click.IntRange(0, 65535), default=8010, show_default=True, show_envvar=True
 )
-@click.option("--seconds", envvar="KG_SECONDS", type=click.FloatRange(min=0.1), default=10.0, show_default=True,
+@click.option("--seconds", envvar="KG_SECONDS", type=_Seconds(0.1, 86_400), default=10.0, show_default=True,
               show_envvar=True, help="How long one query may run.")  # fmt: skip
 @click.option("--rows", envvar="KG_ROWS", type=click.IntRange(1), default=100_000, show_default=True,
               show_envvar=True, help="How many rows one answer may have.")  # fmt: skip

@@ -48,11 +48,13 @@ def open_past(folder: Path, at: datetime) -> View:
     with Ledger.open(folder) as ledger:
         files, head = _known(ledger, at)
         if head.entry == 0:
-            raise StoreError(f"nothing was recorded in {folder} by {at.isoformat()}; kg status has its first entries")
+            raise StoreError(f"nothing was recorded in {folder} by {at.isoformat()}; name a later time")
         path = Path(tempfile.mkdtemp(prefix="onrecord-")) / "view"
         try:
             store = Store(path)
-            store.bulk_extend(_quads(ledger, files))
+            canonical = _canonical(ledger, files)
+            store.bulk_extend(_quads(ledger, files, canonical))
+            canonical.name(store)
             store.flush()
         except BaseException:
             shutil.rmtree(path.parent, ignore_errors=True)
@@ -77,11 +79,13 @@ def _known(ledger: Ledger, at: datetime) -> tuple[dict[str, bool], Head]:
     return files, Head(head.entry, ledger.head.sha256)
 
 
-def _quads(ledger: Ledger, files: dict[str, bool]) -> Iterator[Quad]:
-    provenance = NamedNode(ledger.base + PROVENANCE)
+def _canonical(ledger: Ledger, files: dict[str, bool]) -> Canonical:
     judged = (path for path, is_in_force in files.items() if is_in_force and path.startswith(FOLDER))
-    shown = representatives(each for path in judged for each in judgements(ledger.quads(path)))
-    canonical = Canonical(ledger.base, shown)
+    return Canonical(ledger.base, representatives(each for path in judged for each in judgements(ledger.quads(path))))
+
+
+def _quads(ledger: Ledger, files: dict[str, bool], canonical: Canonical) -> Iterator[Quad]:
+    provenance = NamedNode(ledger.base + PROVENANCE)
     for path, is_in_force in files.items():
         quads = ledger.quads(path)
         yield from canonical.quads(quad for quad in quads if is_in_force or quad.graph_name == provenance)

@@ -21,7 +21,7 @@ from kg.judgements import FOLDER, Canonical, judgements, representatives
 from kg.layout import VIEW, Generation, Head, size_of
 from kg.ledger import Ledger
 from kg.ledger.nquads import PROVENANCE, maker_of, owning_file
-from kg.namespaces import ORG, PROV, SKOS
+from kg.namespaces import ORG, PROV
 from kg.quads import Subject, Value, in_graphs
 from kg.view import View, current_generation, first_line, opened
 from kg.view.generation import link, point_to, remove, remove_others
@@ -199,10 +199,16 @@ class ViewWriter:
             self._start_over()
             self._bring_up(known)
             return
+        named = self._canonical.named(store)
         lost = self._take_out(store, leaving) if after > 0 else {}
         self._put_in(store, coming, leaving, known, lost)
         self._take_out_shared(store, lost)
-        self._name_once(store)
+        if not named <= self._canonical.named(store):  # names that were left out beside theirs are missing now
+            del store
+            self._start_over()
+            self._bring_up(known)
+            return
+        self._canonical.name(store)
         del store
         if self._held >= _HELD and self._work is not None:
             self._store = None
@@ -233,14 +239,6 @@ class ViewWriter:
             store.extend(self._canonical.quads(quads))
             store.remove_graph(graph)
         return True
-
-    def _name_once(self, store: Store) -> None:
-        """Where the name of an actor that is shown as another one is that one's, too, do not say it twice."""
-        for actor in {*self._canonical.shown.values()}:
-            node = NamedNode(actor)
-            for name in [quad.object for quad in store.quads_for_pattern(node, SKOS.prefLabel, None, None)]:
-                for quad in list(store.quads_for_pattern(node, SKOS.altLabel, name, None)):
-                    store.remove(quad)
 
     def _read(self, path: str) -> Iterable[Quad]:
         """The quads of a file of the ledger as the view shows them."""
