@@ -10,12 +10,15 @@ the same paragraph stands in several, as wire copy does.
 
 from __future__ import annotations
 
+import os
 import random
 import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
+
+os.environ |= {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}  # one core for each process, as the command has it
 
 from kg.extract import story
 from kg.store import open_store

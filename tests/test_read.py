@@ -341,3 +341,10 @@ def test_each_character_is_in_the_parts_that_cover_it_and_each_part_opens_and_cl
 
 def _page(text: str, analysis: Analysis) -> str:
     return page(Article.from_bytes(text.encode(), "story.txt"), analysis, Publication(), name="story.txt")
+
+
+def test_a_pipe_or_a_device_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "story.txt")
+    for place in (tmp_path / "story.txt", Path("/dev/zero")):
+        result = CliRunner().invoke(read, [str(place)])
+        assert str(result.exception) == f"{place} is no file; name a file that holds an article"

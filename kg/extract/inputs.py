@@ -55,8 +55,10 @@ class Input:
     def of(cls, path: Path, *, raw: bytes | None = None, kind: Kind | None = None) -> Input:
         """A file, or bytes under a name that says nothing, as what it looks like unless ``kind`` is given.
 
-        Raises ArticleError as ``refuse_story`` does.
+        Raises ArticleError as ``refuse_story`` does, and for a pipe or a device, which may never end.
         """
+        if raw is None and path.exists() and not (path.is_file() or path.is_dir()):
+            raise ArticleError(f"{path} is no file; name a file that holds an article")
         if kind is None:
             refuse_story(path)
             suffix = path.suffix.lower()
