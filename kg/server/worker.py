@@ -362,10 +362,7 @@ def _nurse(limits: Limits, control: socket.socket) -> None:
                 control.close()
                 _end_with_maker()
                 with socket.socket(fileno=each) as asked:
-                    try:
-                        _work(limits, asked.makefile("rb"), asked.makefile("wb"))
-                    except ConnectionError:
-                        os._exit(0)  # who asked has gone, and what is left to send would be tried again
+                    _work(limits, asked.makefile("rb"), asked.makefile("wb"))
                 return
             os.close(each)
             made.add(process)
